@@ -1,0 +1,111 @@
+package township.mediation;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The table of packages in the README, executed. */
+@AnalyzeClasses(packages = "township.mediation", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule everyImportRunsDownwards = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("township.mediation..")
+            .ensureAllClassesAreContainedInArchitecture()
+            .layer("rules")
+            .definedBy("township.mediation.rules..")
+            .layer("storage")
+            .definedBy("township.mediation.storage..")
+            .layer("web")
+            .definedBy("township.mediation.web..")
+            .layer("areas")
+            .definedBy("township.mediation.areas..")
+            .layer("accounts")
+            .definedBy("township.mediation.accounts")
+            .layer("accounts.rest")
+            .definedBy("township.mediation.accounts.rest..")
+            .layer("cases")
+            .definedBy("township.mediation.cases")
+            .layer("cases.rest")
+            .definedBy("township.mediation.cases.rest..")
+            .layer("statistics")
+            .definedBy("township.mediation.statistics")
+            .layer("statistics.rest")
+            .definedBy("township.mediation.statistics.rest..")
+            .layer("reports")
+            .definedBy("township.mediation.reports")
+            .layer("reports.rest")
+            .definedBy("township.mediation.reports.rest..")
+            .layer("start")
+            .definedBy("township.mediation.start..")
+            .whereLayer("rules")
+            .mayNotAccessAnyLayer()
+            .whereLayer("storage")
+            .mayNotAccessAnyLayer()
+            .whereLayer("web")
+            .mayOnlyAccessLayers("rules")
+            .whereLayer("areas")
+            .mayOnlyAccessLayers("rules")
+            .whereLayer("accounts")
+            .mayOnlyAccessLayers("areas", "rules")
+            .whereLayer("accounts.rest")
+            .mayOnlyAccessLayers("accounts", "areas", "rules", "web")
+            .whereLayer("cases")
+            .mayOnlyAccessLayers("accounts", "areas", "storage", "rules")
+            .whereLayer("cases.rest")
+            .mayOnlyAccessLayers("cases", "accounts", "areas", "storage", "rules", "web")
+            .whereLayer("statistics")
+            .mayOnlyAccessLayers("cases", "accounts", "areas", "rules")
+            .whereLayer("statistics.rest")
+            .mayOnlyAccessLayers("statistics", "cases", "accounts", "areas", "rules", "web")
+            .whereLayer("reports")
+            .mayOnlyAccessLayers("statistics", "cases", "accounts", "areas", "rules")
+            .whereLayer("reports.rest")
+            .mayOnlyAccessLayers(
+                    "reports", "statistics", "statistics.rest", "cases", "accounts", "areas", "rules", "web")
+            .whereLayer("start")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule noPackagesGoInCircles =
+            slices().matching("township.mediation.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNothingOfHttp = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "township.mediation.areas",
+                    "township.mediation.accounts",
+                    "township.mediation.cases",
+                    "township.mediation.statistics",
+                    "township.mediation.reports",
+                    "township.mediation.rules",
+                    "township.mediation.storage")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..");
+
+    @ArchTest
+    static final ArchRule whatIsInjectedComesThroughTheConstructor =
+            fields().should().notBeAnnotatedWith("jakarta.inject.Inject");
+
+    @ArchTest
+    static final ArchRule namesSayWhatATypeIs = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Dto")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Manager");
+}
