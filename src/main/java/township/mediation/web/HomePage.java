@@ -1,0 +1,46 @@
+package township.mediation.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.Texts;
+
+/** What a person finds who opens the service in a browser: where everything is. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class HomePage {
+
+    @GET
+    @Operation(hidden = true)
+    public Response home(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @QueryParam("lang") @Nullable String chosen) {
+        var page = Page.in(accepted, chosen);
+        var content = """
+                    <p>%s</p>
+                    <dl>
+                      <dt><a href="/q/swagger-ui">%s</a></dt>
+                      <dd>%s</dd>
+                      <dt><a href="/q/openapi">%s</a></dt>
+                      <dd>%s</dd>
+                      <dt><a href="/problems?lang=%s">%s</a></dt>
+                      <dd>%s</dd>
+                    </dl>""".formatted(
+                        page.text("home.what"),
+                        page.text("home.try"),
+                        page.text("home.try.what"),
+                        page.text("home.contract"),
+                        page.text("home.contract.what"),
+                        page.language().tag(),
+                        page.text("problems.title"),
+                        page.text("home.problems.what"));
+        return page.answer(Texts.in(page.language()).of("page.home.title"), content);
+    }
+}
