@@ -1,0 +1,52 @@
+package township.mediation.start;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLists;
+import township.mediation.areas.Areas;
+import township.mediation.storage.CannotStart;
+
+/** What every start brings into the database before the service calls itself ready. */
+@Singleton
+class Loading {
+
+    private static final int BEFORE_THE_OPENING = 1000;
+
+    private final AreaLists lists;
+    private final Areas areas;
+    private final Demo demo;
+    private final Config config;
+
+    Loading(AreaLists lists, Areas areas, Demo demo, Config config) {
+        this.lists = lists;
+        this.areas = areas;
+        this.demo = demo;
+        this.config = config;
+    }
+
+    void load(@Observes @Priority(BEFORE_THE_OPENING) StartupEvent started) {
+        try {
+            lists.load(setting("mediation.areas"), setting("mediation.villages"));
+        } catch (AreaLists.UnusableList unusable) {
+            throw new CannotStart(unusable.line(), unusable);
+        }
+        var home = setting("mediation.home");
+        if (!AreaCode.isCode(home) || !areas.isListed(new AreaCode(home))) {
+            throw new CannotStart("mediation.home is no area of the lists: set it to the code of a listed area,"
+                    + " or name lists that have it by mediation.areas and mediation.villages.");
+        }
+        if (config.getOptionalValue(MainSettings.DEMO, Boolean.class).orElse(false)) {
+            demo.load();
+        } else {
+            demo.warnOfOne();
+        }
+    }
+
+    private String setting(String name) {
+        return config.getValue(name, String.class);
+    }
+}

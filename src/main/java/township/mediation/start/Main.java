@@ -1,0 +1,73 @@
+package township.mediation.start;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import township.mediation.storage.CannotStart;
+import township.mediation.storage.EmbeddedDatabase;
+import township.mediation.storage.KeyFile;
+import township.mediation.storage.Locations;
+
+/** Starts what the service needs before Quarkus, and ends it after Quarkus. */
+@QuarkusMain
+public final class Main {
+    public static void main(String... arguments) {
+        Arguments parsed;
+        try {
+            parsed = Arguments.parse(arguments);
+        } catch (IllegalArgumentException unknown) {
+            System.err.println(unknown.getMessage());
+            System.exit(2);
+            return;
+        }
+        if (parsed.help()) {
+            System.out.println(Arguments.helpText());
+            return;
+        }
+        run(parsed, new Shutdown());
+    }
+
+    private static void run(Arguments arguments, Shutdown shutdown) {
+        try {
+            prepare(arguments, shutdown);
+        } catch (CannotStart refusal) {
+            if (!shutdown.begun()) {
+                System.err.println(refusal.getMessage());
+            }
+            System.exit(1);
+        }
+        if (shutdown.applicationBegins()) {
+            Quarkus.run(null, (code, problem) -> {
+                StartProblem.report(problem);
+                shutdown.applicationEnded();
+                // Ends the process; in dev mode, where one process runs many starts, only this one.
+                ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, problem);
+            });
+        }
+    }
+
+    private static void prepare(Arguments arguments, Shutdown shutdown) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put(MainSettings.DEMO, Boolean.toString(arguments.demo()));
+        MainSettings.set(settings);
+        Config config = BeforeQuarkus.config();
+
+        LoopbackOnly.check(config.getValue(LoopbackOnly.HOST, String.class));
+        Locations locations = Locations.from(config);
+        Optional<ExternalDatabase> external = ExternalDatabase.in(config);
+        if (external.isPresent()) {
+            external.get().check();
+        } else {
+            EmbeddedDatabase embedded = new EmbeddedDatabase(locations.dataDirectory());
+            shutdown.endsWith(embedded);
+            settings.putAll(embedded.start().settings());
+            MainSettings.set(settings);
+        }
+        // Made here, so that a fault of it is one line; the bean only reads it.
+        new KeyFile(locations.keyFile());
+    }
+}

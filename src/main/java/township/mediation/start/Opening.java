@@ -1,0 +1,40 @@
+package township.mediation.start;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import township.mediation.web.Gate;
+
+/** The last step of a start: from here on the service calls itself ready. */
+@Singleton
+class Opening {
+    private static final Logger LOG = Logger.getLogger(Opening.class);
+    private static final int LAST = 5000;
+
+    private final Gate gate;
+    private final String service;
+    private final String owner;
+
+    Opening(
+            Gate gate,
+            @ConfigProperty(name = "quarkus.datasource.username") String service,
+            @ConfigProperty(name = "quarkus.flyway.username") Optional<String> owner) {
+        this.gate = gate;
+        this.service = service;
+        this.owner = owner.orElse(service);
+    }
+
+    void last(@Observes @Priority(LAST) StartupEvent started) {
+        if (owner.equals(service)) {
+            LOG.warnf(
+                    "The migrations run as %s, like the service: as the owner of its tables it could change the history"
+                            + " of a case. Set quarkus.flyway.username and quarkus.flyway.password to a role of their own.",
+                    service);
+        }
+        gate.open();
+    }
+}

@@ -1,0 +1,85 @@
+package township.mediation.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a {@link PackagedService} is to be started: by default on a new data directory and any free port of loopback. */
+public final class Launch {
+    private static final Path TARGET = Path.of("target", "packaged").toAbsolutePath();
+
+    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> environment = new HashMap<>();
+    private final List<String> arguments = new ArrayList<>();
+    private Path dataDirectory = newDirectory().resolve("data");
+
+    public Launch() {
+        set("quarkus.http.port", "0");
+    }
+
+    public static Path newDirectory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(TARGET), "");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    public Launch in(Path directory) {
+        dataDirectory = directory;
+        return this;
+    }
+
+    public Launch set(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    public Launch environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    public Launch argument(String argument) {
+        arguments.add(argument);
+        return this;
+    }
+
+    public PackagedService ready() {
+        PackagedService service = launch();
+        try {
+            return service.awaitReady();
+        } catch (Throwable problem) {
+            service.close();
+            throw problem;
+        }
+    }
+
+    /** Does not wait for anything: for starts that fail, or are to be disturbed. */
+    public PackagedService launch() {
+        // A process group of its own, as a terminal gives it, in which SIGINT is not ignored.
+        List<String> command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
+        command.addAll(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
+        command.add("-XX:+UseSerialGC");
+        command.add("-Dmediation.data-dir=" + dataDirectory);
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", System.getProperty("packaged.jar", "target/quarkus-app/quarkus-run.jar")));
+        command.addAll(arguments);
+        try {
+            Path log = Files.createTempFile(Files.createDirectories(TARGET), "service", ".log");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            return new PackagedService(process, dataDirectory, log);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package township.mediation.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+    @Test
+    void knowTheDemoAndHelp() {
+        assertThat(Arguments.parse()).isEqualTo(new Arguments(false, false));
+        assertThat(Arguments.parse("--demo")).isEqualTo(new Arguments(true, false));
+        assertThat(Arguments.parse("--help")).isEqualTo(new Arguments(false, true));
+    }
+
+    @Test
+    void refuseWhatTheyDoNotKnowWithALineOfUsage() {
+        assertThatThrownBy(() -> Arguments.parse("--demo", "--Demo"))
+                .hasMessage("Unknown argument --Demo. Usage: java -jar quarkus-run.jar [--demo] [--help]");
+    }
+}

@@ -1,0 +1,135 @@
+package township.mediation.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import township.mediation.running.Launch;
+import township.mediation.running.PackagedService;
+
+/** The packaged service on a database of its own: how it begins and ends. */
+class EmbeddedStartIT {
+    @Test
+    void keepsItsDataOverAnOrderlyEndThatLeavesNoProcess() {
+        PackagedService first = PackagedService.started();
+        Table table = new Table(first.dataDirectory());
+        try (first) {
+            table.create();
+            table.add(1);
+            assertThat(first.terminate()).isEqualTo(143);
+            assertThat(first.databaseProcesses()).isEmpty();
+            assertThat(first.log()).doesNotContain("ERROR", "Exception");
+        }
+        try (PackagedService second = new Launch().in(first.dataDirectory()).ready()) {
+            assertThat(table.rows()).isEqualTo(1);
+            assertThat(second.databaseProcesses()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void leavesNoProcessAtCtrlC() {
+        try (PackagedService service = PackagedService.started()) {
+            assertThat(service.interrupt()).isEqualTo(130);
+            assertThat(service.databaseProcesses()).isEmpty();
+            assertThat(service.log()).doesNotContain("ERROR", "Exception");
+        }
+    }
+
+    @Test
+    void answersARequestInFlightAtCtrlCBeforeTheDatabaseStops() throws IOException {
+        try (PackagedService service = PackagedService.started()) {
+            // A database that holds its breath makes the question of the health check wait.
+            String postmaster = Files.readAllLines(service.dataDirectory().resolve("cluster/postmaster.pid"))
+                    .get(0);
+            signal("STOP", postmaster);
+            CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> service.status("/q/health/ready"));
+            pause(1000);
+            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(service::interrupt);
+            pause(1500);
+            assertThat(answer).isNotDone();
+            assertThat(end).isNotDone();
+            signal("CONT", postmaster);
+            assertThat(answer.join()).isEqualTo(200);
+            assertThat(end.join()).isEqualTo(130);
+            assertThat(service.databaseProcesses()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsTheServerThatAKilledInstanceHasLeftAndLosesNothing() {
+        PackagedService killed = PackagedService.started();
+        Table table = new Table(killed.dataDirectory());
+        try (killed) {
+            table.create();
+            for (int number = 1; number <= 100; number++) {
+                table.add(number);
+            }
+            killed.kill();
+            assertThat(killed.databaseProcesses()).isNotEmpty();
+            ProcessHandle orphan = killed.databaseProcesses().get(0);
+            try (PackagedService next = new Launch().in(killed.dataDirectory()).ready()) {
+                assertThat(orphan.isAlive()).isFalse();
+                assertThat(table.rows()).isEqualTo(100);
+                next.terminate();
+                assertThat(next.databaseProcesses()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void leavesAStrangerAloneThatHasTheNumberOfADeadServer() throws IOException {
+        PackagedService first = PackagedService.started();
+        first.close();
+        Path pidFile = first.dataDirectory().resolve("cluster/postmaster.pid");
+        Process stranger = new ProcessBuilder("sleep", "600").start();
+        Files.writeString(pidFile, stranger.pid() + "\n" + first.dataDirectory().resolve("cluster") + "\n");
+        try (PackagedService second = new Launch().in(first.dataDirectory()).ready()) {
+            assertThat(second.databaseProcesses()).isNotEmpty();
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
+    void refusesASecondInstanceOnItsDirectory() {
+        try (PackagedService first = PackagedService.started();
+                PackagedService second = new Launch().in(first.dataDirectory()).launch()) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.log().strip())
+                    .isEqualTo("Another instance of this service is running on the data directory "
+                            + first.dataDirectory() + ": stop it, or set mediation.data-dir to another directory.");
+            assertThat(first.status("/q/health/ready")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void isNotReadyWithoutItsDatabase() throws IOException {
+        try (PackagedService service = PackagedService.started()) {
+            String postmaster = Files.readAllLines(service.dataDirectory().resolve("cluster/postmaster.pid"))
+                    .get(0);
+            signal("INT", postmaster);
+            service.await(() -> service.databaseProcesses().isEmpty());
+            assertThat(service.status("/q/health/ready")).isEqualTo(503);
+            assertThat(service.status("/q/health/live")).isEqualTo(200);
+        }
+    }
+
+    private static void signal(String name, String pid) throws IOException {
+        new ProcessBuilder("sh", "-c", "kill -s " + name + " " + pid)
+                .start()
+                .onExit()
+                .join();
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package township.mediation.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import township.mediation.running.Launch;
+import township.mediation.running.PackagedService;
+import township.mediation.storage.Access;
+import township.mediation.storage.EmbeddedDatabase;
+
+/** The packaged service on a database that somebody else runs. */
+class ExternalDatabaseIT {
+    private static final String WARNING = "it could change the history of a case";
+
+    private static EmbeddedDatabase elsewhere;
+    private static Access access;
+
+    @BeforeAll
+    static void start() {
+        elsewhere = new EmbeddedDatabase(Launch.newDirectory().resolve("elsewhere"));
+        access = elsewhere.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        elsewhere.close();
+    }
+
+    @Test
+    void startsNoDatabaseAndMakesNoDirectoryButTheKeyFile() {
+        try (PackagedService service = with(access.settings()).ready()) {
+            Path data = service.dataDirectory();
+            assertThat(data).doesNotExist();
+            assertThat(service.databaseProcesses()).isEmpty();
+            assertThat(data.resolveSibling(data.getFileName() + ".key")).hasSize(32);
+            assertThat(service.log()).doesNotContain(WARNING);
+        }
+    }
+
+    @Test
+    void warnsWhereTheServiceOwnsItsTables() {
+        Launch launch = new Launch()
+                .set("quarkus.datasource.jdbc.url", access.url())
+                .set("quarkus.datasource.username", "mediation_owner")
+                .set("quarkus.datasource.password", access.ownerPassword());
+        try (PackagedService service = launch.ready()) {
+            assertThat(service.log()).contains("The migrations run as mediation_owner, like the service", WARNING);
+        }
+    }
+
+    private static Launch with(Map<String, String> settings) {
+        Launch launch = new Launch();
+        settings.forEach(launch::set);
+        return launch;
+    }
+}

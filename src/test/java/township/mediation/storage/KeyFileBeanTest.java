@@ -1,0 +1,23 @@
+package township.mediation.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class KeyFileBeanTest {
+    @Inject
+    KeyFile keyFile;
+
+    @Inject
+    Config config;
+
+    @Test
+    void givesTheKeysOfTheFileBesideTheDataDirectory() {
+        assertThat(keyFile.key("idempotency").getEncoded())
+                .isEqualTo(new KeyFile(Locations.from(config).keyFile()).derive("idempotency"));
+    }
+}
