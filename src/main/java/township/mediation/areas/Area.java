@@ -1,0 +1,12 @@
+package township.mediation.areas;
+
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.Language;
+
+/** A listed area above the villages. Where no English name is given the Chinese one stands. */
+public record Area(AreaCode code, String name, @Nullable String nameEn) {
+
+    public String name(Language language) {
+        return language == Language.EN && nameEn != null ? nameEn : name;
+    }
+}

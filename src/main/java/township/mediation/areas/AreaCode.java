@@ -1,0 +1,78 @@
+package township.mediation.areas;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.Refusal;
+
+/**
+ * A statistical division code: 2, 4, 6, 9 or 12 digits (province, prefecture, county, township, village), or
+ * {@code 0}, the whole country. It covers every code that it is a prefix of.
+ */
+public record AreaCode(String value) implements Comparable<AreaCode> {
+
+    private static final Pattern FORM = Pattern.compile("0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}");
+
+    public AreaCode {
+        if (!isCode(value)) {
+            throw new IllegalArgumentException("not an area code: " + value);
+        }
+    }
+
+    /**
+     * An area as a request names it.
+     *
+     * @throws Refusal invalid-parameter, when it is no code at all
+     */
+    public static AreaCode ofParameter(String parameter, String value) {
+        if (!isCode(value)) {
+            throw Refusal.ofParameter(parameter, "violation.area-code");
+        }
+        return new AreaCode(value);
+    }
+
+    public static boolean isCode(String value) {
+        return FORM.matcher(value).matches();
+    }
+
+    public AreaLevel level() {
+        return AreaLevel.ofDigits(value.equals("0") ? 0 : value.length());
+    }
+
+    public boolean covers(AreaCode other) {
+        return other.value.startsWith(prefix());
+    }
+
+    /** The unit of a wider level that this area lies in. */
+    public AreaCode at(AreaLevel wider) {
+        return wider == AreaLevel.COUNTRY ? new AreaCode("0") : new AreaCode(value.substring(0, wider.digits()));
+    }
+
+    /** The township of a township or a village; null of anything wider. */
+    public @Nullable String township() {
+        return level().compareTo(AreaLevel.TOWNSHIP) < 0 ? null : at(AreaLevel.TOWNSHIP).value;
+    }
+
+    /** The lowest code covered, for a range over codes in the collation "C". */
+    public String low() {
+        return prefix();
+    }
+
+    /** The end of that range, itself outside: ':' comes right after '9'. */
+    public String high() {
+        return prefix() + ":";
+    }
+
+    private String prefix() {
+        return value.equals("0") ? "" : value;
+    }
+
+    @Override
+    public int compareTo(AreaCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package township.mediation.areas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.hibernate.Session;
+import township.mediation.rules.Refusal;
+
+/** The listed areas of every level, villages among them. */
+@ApplicationScoped
+public class Areas {
+
+    private final Session database;
+
+    Areas(Session database) {
+        this.database = database;
+    }
+
+    /**
+     * An area that a request names.
+     *
+     * @throws Refusal invalid-parameter, when no list has it
+     */
+    public Area listed(AreaCode code) {
+        return coded(code).orElseThrow(Areas::unknown);
+    }
+
+    public boolean isListed(AreaCode code) {
+        return coded(code).isPresent();
+    }
+
+    public static Refusal unknown() {
+        return Refusal.ofParameter("area", "violation.unknown-area");
+    }
+
+    private Optional<Area> coded(AreaCode code) {
+        return database.createNativeQuery("""
+                        select name, name_en from area where code = :code
+                        union all
+                        select name, null from village where code = :code
+                        """, Object[].class)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .map(row -> new Area(code, (String) row[0], (String) row[1]))
+                .findFirst();
+    }
+}

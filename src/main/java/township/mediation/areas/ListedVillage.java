@@ -1,0 +1,17 @@
+package township.mediation.areas;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A village with what its list says of it.
+ *
+ * @param township the name of its township
+ * @param mergedInto the code of its successor, and {@code mergedOn} the day of the merger: both or neither
+ */
+public record ListedVillage(
+        String code,
+        String name,
+        String township,
+        @Nullable String mergedInto,
+        @Nullable LocalDate mergedOn) {}

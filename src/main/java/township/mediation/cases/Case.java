@@ -1,0 +1,163 @@
+package township.mediation.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.Caller;
+import township.mediation.areas.Village;
+
+/** One dispute taken in for mediation. Its version is the number of its events. */
+@Entity(name = "MediationCase")
+@Table(name = "mediation_case")
+public class Case {
+
+    @Id
+    private UUID id;
+
+    @PartitionKey
+    private String township;
+
+    @Embedded
+    private CaseNumber number;
+
+    @Embedded
+    private Facts facts;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "village_code", insertable = false, updatable = false)
+    private Village village;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private boolean annulled;
+
+    private byte[] particulars;
+
+    private int version;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "amended_at")
+    private @Nullable Instant amendedAt;
+
+    @Column(name = "amended_by")
+    private @Nullable String amendedBy;
+
+    @Embedded
+    private @Nullable IdempotencyKey idempotencyKey;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected Case() {}
+
+    Case(
+            UUID id,
+            CaseNumber number,
+            Village village,
+            Facts facts,
+            byte[] particulars,
+            Caller by,
+            Instant at,
+            @Nullable IdempotencyKey idempotencyKey) {
+        this.id = id;
+        this.township = village.township();
+        this.number = number;
+        this.village = village;
+        this.facts = facts;
+        this.dueOn = facts.dueOn();
+        this.particulars = particulars;
+        this.version = 1;
+        this.recordedAt = at;
+        this.recordedBy = by.name();
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    /** @param village the one that the facts name */
+    void become(Facts facts, Village village, byte[] particulars, Caller by, Instant at) {
+        this.facts = facts;
+        this.dueOn = facts.dueOn();
+        this.village = village;
+        this.particulars = particulars;
+        this.version++;
+        this.amendedAt = at;
+        this.amendedBy = by.name();
+    }
+
+    public Status status() {
+        if (annulled) {
+            return Status.ANNULLED;
+        }
+        return facts.outcome() == null ? Status.OPEN : Status.CONCLUDED;
+    }
+
+    public boolean overdue(LocalDate today) {
+        return status() == Status.OPEN && today.isAfter(dueOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String township() {
+        return township;
+    }
+
+    public CaseNumber number() {
+        return number;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Village village() {
+        return village;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    byte[] sealedParticulars() {
+        return particulars;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public @Nullable Instant amendedAt() {
+        return amendedAt;
+    }
+
+    public @Nullable String amendedBy() {
+        return amendedBy;
+    }
+
+    @Nullable
+    IdempotencyKey idempotencyKey() {
+        return idempotencyKey;
+    }
+}

@@ -1,0 +1,79 @@
+package township.mediation.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.PartitionKey;
+import township.mediation.accounts.Caller;
+
+/** What a case was after one of its changes: by whom, when, and which change of the register it was. */
+@Entity
+@Table(name = "case_event")
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+public class CaseEvent {
+
+    @EmbeddedId
+    private Key key;
+
+    @PartitionKey
+    private String township;
+
+    private long change;
+
+    private Instant at;
+
+    private String by;
+
+    @Enumerated(EnumType.STRING)
+    private Action action;
+
+    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(facts as text)")
+    private String facts;
+
+    private byte[] particulars;
+
+    /** An event of a case is known by the version that it made. */
+    @Embeddable
+    record Key(@Column(name = "case_id") UUID caseId, int version) {}
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected CaseEvent() {}
+
+    CaseEvent(Case of, Action action, long change, Caller by, Instant at, String facts, byte[] particulars) {
+        this.key = new Key(of.id(), of.version());
+        this.township = of.township();
+        this.action = action;
+        this.change = change;
+        this.by = by.name();
+        this.at = at;
+        this.facts = facts;
+        this.particulars = particulars;
+    }
+
+    Action action() {
+        return action;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String by() {
+        return by;
+    }
+
+    String facts() {
+        return facts;
+    }
+
+    byte[] particulars() {
+        return particulars;
+    }
+}

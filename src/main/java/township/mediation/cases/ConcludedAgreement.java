@@ -1,0 +1,21 @@
+package township.mediation.cases;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.PlainText;
+import township.mediation.rules.PlausibleDate;
+
+/** An agreement as a conclusion brings it: what becomes of it is the follow-up's. */
+public record ConcludedAgreement(
+        @NotNull AgreementForm form,
+        @Size(max = 4000) @PlainText @Nullable String terms,
+        @Nullable String amount,
+        @PlausibleDate @Nullable LocalDate effectiveOn,
+        @PlausibleDate @Nullable LocalDate performBy) {
+
+    NewAgreement notFollowedUp() {
+        return new NewAgreement(form, terms, amount, effectiveOn, performBy, null, null, null, null, null);
+    }
+}

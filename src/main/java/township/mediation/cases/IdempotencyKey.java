@@ -1,0 +1,14 @@
+package township.mediation.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * The key that a client gave to one request, with a keyed hash of that request.
+ *
+ * @param hash of what was sent, by {@link RequestHash}
+ */
+@Embeddable
+record IdempotencyKey(
+        @Column(name = "idempotency_key") String key,
+        @Column(name = "request_hash") String hash) {}

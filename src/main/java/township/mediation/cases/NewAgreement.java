@@ -1,0 +1,35 @@
+package township.mediation.cases;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.PlainText;
+import township.mediation.rules.PlausibleDate;
+
+/** An agreement as it is recorded with a case that is already concluded. */
+public record NewAgreement(
+        @NotNull AgreementForm form,
+        @Size(max = 4000) @PlainText @Nullable String terms,
+        @Nullable String amount,
+        @PlausibleDate @Nullable LocalDate effectiveOn,
+        @PlausibleDate @Nullable LocalDate performBy,
+        @Nullable Performance performance,
+        @PlausibleDate @Nullable LocalDate performedOn,
+        @Nullable Confirmation confirmation,
+        @PlausibleDate @Nullable LocalDate confirmationAppliedOn,
+        @PlausibleDate @Nullable LocalDate confirmedOn) {
+
+    Agreement toAgreement(LocalDate concludedOn) {
+        return new Agreement(
+                form,
+                Money.ofText(amount),
+                effectiveOn == null ? concludedOn : effectiveOn,
+                performBy,
+                performance == null ? Performance.PENDING : performance,
+                performedOn,
+                confirmation == null ? Confirmation.NONE : confirmation,
+                confirmationAppliedOn,
+                confirmedOn);
+    }
+}

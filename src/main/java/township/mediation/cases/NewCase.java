@@ -1,0 +1,62 @@
+package township.mediation.cases;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.PlainText;
+import township.mediation.rules.PlausibleDate;
+
+/** A case as it is recorded: village and type are enough; with an outcome it is already concluded. */
+@PartiesCounted
+public record NewCase(
+        @NotNull @Pattern(regexp = "\\d{12}") String villageCode,
+        @NotNull DisputeType type,
+        @Nullable Source source,
+        @Nullable Handler handledBy,
+        @PlausibleDate @Nullable LocalDate acceptedOn,
+        @PlausibleDate @Nullable LocalDate extendedTo,
+        @Size(max = 2000) @PlainText @Nullable String summary,
+        @Nullable Boolean difficult,
+        @Size(max = 20) @Nullable List<@NotNull @Valid Party> parties,
+        @Min(1) @Max(999) @Nullable Integer partyCount,
+        @Size(max = 60) @PlainText @Nullable String mediator,
+        @Size(min = 1, max = 64) @PlainText @Nullable String registerNumber,
+        @Nullable UUID previousCaseId,
+        @Valid @Nullable NewOutcome outcome)
+        implements PartiesCounted.Counted {
+
+    Content toContent(LocalDate today) {
+        if (outcome == null) {
+            return withoutOutcome().accepted(acceptedOn == null ? today : acceptedOn, null);
+        }
+        var accepted = acceptedOn == null ? outcome.concludedOn() : acceptedOn;
+        var open = withoutOutcome().accepted(accepted, null);
+        var agreement = outcome.agreement();
+        return open.concludedWith(outcome.toOutcome(), outcome.reason(), agreement == null ? null : agreement.terms());
+    }
+
+    private Amendment withoutOutcome() {
+        return new Amendment(
+                villageCode,
+                type,
+                source,
+                handledBy,
+                acceptedOn,
+                extendedTo,
+                summary,
+                difficult,
+                parties,
+                partyCount,
+                mediator,
+                registerNumber,
+                previousCaseId,
+                null);
+    }
+}

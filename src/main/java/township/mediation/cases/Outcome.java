@@ -1,0 +1,25 @@
+package township.mediation.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of how a case ended; its reason is one of the particulars. */
+@Embeddable
+public record Outcome(
+        @Enumerated(EnumType.STRING) Result result,
+        @Column(name = "concluded_on") LocalDate concludedOn,
+        @Embedded @Nullable Agreement agreement) {
+
+    /** Keeps performance and confirmation where a settlement stays one. */
+    Outcome keepingFollowUpOf(@Nullable Outcome before) {
+        var kept = before == null ? null : before.agreement;
+        return agreement == null || kept == null
+                ? this
+                : new Outcome(result, concludedOn, agreement.followedUpAs(kept));
+    }
+}

@@ -1,0 +1,104 @@
+package township.mediation.cases;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.Caller;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** Records new cases. */
+@ApplicationScoped
+public class Recording {
+
+    private final Register register;
+    private final Cases cases;
+    private final CaseEvents events;
+    private final References references;
+    private final ParticularsSeal seal;
+    private final RequestHash requests;
+    private final Clock clock;
+
+    Recording(
+            Register register,
+            Cases cases,
+            CaseEvents events,
+            References references,
+            ParticularsSeal seal,
+            RequestHash requests,
+            Clock clock) {
+        this.register = register;
+        this.cases = cases;
+        this.events = events;
+        this.references = references;
+        this.seal = seal;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a case, or answers with the one that the same request under the same key has recorded.
+     *
+     * @param key unique in the township, for ever; null where the client gave none
+     * @throws Refusal a rule of the catalogue; nothing is kept then, the key neither
+     */
+    @Transactional
+    public Recorded record(NewCase request, @Nullable String key, Caller caller) {
+        var area = new AreaCode(request.villageCode());
+        caller.requireWithin(area);
+        var township = area.at(AreaLevel.TOWNSHIP).value();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var change = register.nextChange(township, now);
+        var idempotencyKey = key == null ? null : new IdempotencyKey(key, requests.of(request));
+        if (idempotencyKey != null) {
+            var before = cases.recordedUnder(idempotencyKey.key(), township);
+            if (before.isPresent()) {
+                QuarkusTransaction.setRollbackOnly();
+                return replayed(before.get(), idempotencyKey, caller);
+            }
+        }
+        return new Recorded(record(request, township, idempotencyKey, caller, change, now), false);
+    }
+
+    private static Recorded replayed(Case before, IdempotencyKey again, Caller caller) {
+        var first = before.idempotencyKey();
+        if (first == null
+                || !first.equals(again)
+                || !caller.area().covers(new AreaCode(before.facts().villageCode()))) {
+            throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED);
+        }
+        return new Recorded(before, true);
+    }
+
+    private Case record(
+            NewCase request,
+            String township,
+            @Nullable IdempotencyKey idempotencyKey,
+            Caller caller,
+            long change,
+            Instant now) {
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var content = request.toContent(today);
+        var facts = content.facts();
+        var village = references.knownVillage(facts.villageCode());
+        new FactRules(today, UnaryOperator.identity()).check(facts);
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        references.previousCase(id, township, null, facts, caller);
+        references.registerNumberFree(township, null, facts);
+        var number = register.nextNumber(township, facts.acceptedOn().getYear());
+        var sealed = seal.seal(content.particulars(), township, id);
+        var recorded = new Case(id, number, village, facts, sealed, caller, now, idempotencyKey);
+        cases.persist(recorded);
+        events.append(recorded, content, Action.RECORDED, null, change, caller, now);
+        return recorded;
+    }
+}

@@ -1,0 +1,89 @@
+package township.mediation.cases.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import township.mediation.cases.Action;
+import township.mediation.cases.AgreementForm;
+import township.mediation.cases.Confirmation;
+import township.mediation.cases.DisputeType;
+import township.mediation.cases.Figure;
+import township.mediation.cases.Handler;
+import township.mediation.cases.PartyRole;
+import township.mediation.cases.Performance;
+import township.mediation.cases.Result;
+import township.mediation.cases.Source;
+import township.mediation.cases.Status;
+import township.mediation.rules.Language;
+import township.mediation.rules.Texts;
+
+/** Every code that answers use, with what it means. Open to anyone. */
+@Path("/api/v1/codes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "codes")
+public class CodesResource {
+
+    private static final CodeList ALL = new CodeList(Stream.of(
+                    codes("type", DisputeType.values()),
+                    codes("source", Source.values()),
+                    codes("handledBy", Handler.values()),
+                    codes("status", Status.values()),
+                    codes("result", Result.values()),
+                    codes("form", AgreementForm.values()),
+                    codes("performance", Performance.values()),
+                    codes("confirmation", Confirmation.values()),
+                    codes("partyRole", PartyRole.values()),
+                    codes("action", Action.values()),
+                    codes("figure", Figure.values(), Figure::field))
+            .flatMap(List::stream)
+            .toList());
+
+    /**
+     * A code.
+     *
+     * @param kind the field that it is a value of; of a figure, whose code is a field itself, {@code figure}
+     */
+    public record Code(String kind, String code, Wording label, Wording definition) {}
+
+    /** The same in both languages. */
+    public record Wording(String zh, String en) {
+
+        static Wording of(String key) {
+            return new Wording(
+                    Texts.in(Language.ZH).of(key), Texts.in(Language.EN).of(key));
+        }
+    }
+
+    /** All codes. */
+    public record CodeList(List<Code> items) {}
+
+    @GET
+    @Operation(operationId = "listCodes", summary = "List every code with its label and definition")
+    @APIResponse(responseCode = "200", description = "The codes, by kind")
+    public CodeList list() {
+        return ALL;
+    }
+
+    private static <E extends Enum<E>> List<Code> codes(String kind, E[] values) {
+        return codes(kind, values, Enum::name);
+    }
+
+    private static <E extends Enum<E>> List<Code> codes(String kind, E[] values, Function<E, String> name) {
+        return Arrays.stream(values)
+                .map(name)
+                .map(code -> new Code(
+                        kind,
+                        code,
+                        Wording.of("code." + kind + "." + code),
+                        Wording.of("code." + kind + "." + code + ".definition")))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package township.mediation.cases.rest;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.Agreement;
+import township.mediation.cases.AgreementForm;
+import township.mediation.cases.Confirmation;
+import township.mediation.cases.Money;
+import township.mediation.cases.Outcome;
+import township.mediation.cases.Particulars;
+import township.mediation.cases.Performance;
+import township.mediation.cases.Result;
+
+/** An outcome as it is answered. */
+public record OutcomeView(
+        Result result,
+        LocalDate concludedOn,
+        @Nullable String reason,
+        @Nullable AgreementView agreement) {
+
+    /**
+     * An agreement as it is answered.
+     *
+     * @param amount yuan, with two decimals
+     * @param confirmBy the last day to ask a court for confirmation
+     */
+    public record AgreementView(
+            AgreementForm form,
+            @Nullable String terms,
+            String amount,
+            LocalDate effectiveOn,
+            @Nullable LocalDate performBy,
+            Performance performance,
+            @Nullable LocalDate performedOn,
+            LocalDate confirmBy,
+            Confirmation confirmation,
+            @Nullable LocalDate confirmationAppliedOn,
+            @Nullable LocalDate confirmedOn) {
+
+        static AgreementView of(Agreement agreement, @Nullable String terms) {
+            return new AgreementView(
+                    agreement.form(),
+                    terms,
+                    Money.text(agreement.amount()),
+                    agreement.effectiveOn(),
+                    agreement.performBy(),
+                    agreement.performance(),
+                    agreement.performedOn(),
+                    agreement.confirmBy(),
+                    agreement.confirmation(),
+                    agreement.confirmationAppliedOn(),
+                    agreement.confirmedOn());
+        }
+    }
+
+    static OutcomeView of(Outcome outcome, Particulars particulars) {
+        var agreement = outcome.agreement();
+        return new OutcomeView(
+                outcome.result(),
+                outcome.concludedOn(),
+                particulars.reason(),
+                agreement == null ? null : AgreementView.of(agreement, particulars.terms()));
+    }
+}

@@ -1,0 +1,121 @@
+package township.mediation.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static township.mediation.cases.Api.amended;
+import static township.mediation.cases.Api.concluded;
+import static township.mediation.cases.Api.history;
+import static township.mediation.cases.Api.id;
+import static township.mediation.cases.Api.recorded;
+import static township.mediation.cases.Body.aCase;
+import static township.mediation.cases.Body.aParty;
+import static township.mediation.cases.Body.aSettledCase;
+import static township.mediation.cases.Body.aSettlement;
+import static township.mediation.cases.Body.anOpenCase;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import township.mediation.accounts.Role;
+
+@QuarkusTest
+class HistoryTest extends OnOwnGround {
+
+    @Test
+    void tellsWhoDidWhatWhenAndWhyOldestFirst() {
+        caller.become(Role.MEDIATOR, ground.莲花村);
+        var first = recorded(aCase().in(ground.莲花村));
+        clock.set("2025-03-16T08:00:00");
+        caller.become(Role.OFFICE, ground.code);
+        var second = amended(first, aCase().in(ground.六里村).with("changeReason", "记错了村"));
+        clock.set("2025-03-17T08:00:00");
+        concluded(second, aSettlement().with("concludedOn", "2025-03-17"));
+
+        var answer = history(id(first));
+
+        assertThat(answer.asString()).isEqualTo("""
+                {"items":[\
+                {"at":"2025-03-15T02:00:00Z","by":"mediator","action":"RECORDED","changes":[],"reason":null},\
+                {"at":"2025-03-16T00:00:00Z","by":"office","action":"AMENDED","changes":[\
+                {"field":"villageCode","from":"%s","to":"%s"}],"reason":"记错了村"},\
+                {"at":"2025-03-17T00:00:00Z","by":"office","action":"CONCLUDED","changes":[\
+                {"field":"outcome.result","from":null,"to":"SETTLED"},\
+                {"field":"outcome.concludedOn","from":null,"to":"2025-03-17"},\
+                {"field":"outcome.agreement.form","from":null,"to":"ORAL"},\
+                {"field":"outcome.agreement.amount","from":null,"to":"0.00"},\
+                {"field":"outcome.agreement.effectiveOn","from":null,"to":"2025-03-17"},\
+                {"field":"outcome.agreement.performance","from":null,"to":"PENDING"},\
+                {"field":"outcome.agreement.confirmation","from":null,"to":"NONE"}],"reason":null}]}""".formatted(ground.莲花村, ground.六里村));
+    }
+
+    @Test
+    void namesEveryFieldThatAnAmendmentChanged() {
+        var before = recorded(aSettledCase().in(ground.莲花村));
+        var previous = id(recorded(aCase().in(ground.莲花村)));
+        var party = Map.of("name", "张三", "role", "APPLICANT", "phone", "139");
+        var change = aCase().in(ground.六里村)
+                .of("CONTRACT")
+                .acceptedOn("2025-03-02")
+                .with("source", "INITIATIVE")
+                .with("handledBy", "JOINT")
+                .with("extendedTo", "2025-05-01")
+                .with("summary", "田埂")
+                .with("difficult", true)
+                .with("parties", List.of(party))
+                .with("partyCount", 2)
+                .with("mediator", "周调解")
+                .with("registerNumber", "1号")
+                .with("previousCaseId", previous);
+
+        amended(before, change);
+
+        List<Map<String, Object>> changes = history(id(before)).path("items[1].changes");
+        assertThat(changes).hasSize(change.fields().size());
+        for (var field : change.fields().keySet()) {
+            assertThat(changes).filteredOn("field", field).singleElement().satisfies(one -> {
+                assertThat(one.get("to")).isEqualTo(change.fields().get(field));
+                assertThat(one.get("from")).isEqualTo(before.path(field));
+            });
+        }
+    }
+
+    @Test
+    void namesEveryFieldThatAConclusionBrought() {
+        var before = recorded(anOpenCase().in(ground.莲花村));
+
+        concluded(
+                before,
+                aSettlement()
+                        .with("reason", "当场")
+                        .with("agreement.terms", "各退一步")
+                        .with("agreement.amount", "1500")
+                        .with("agreement.performBy", "2025-06-01"));
+
+        List<Map<String, Object>> changes = history(id(before)).path("items[1].changes");
+        assertThat(changes)
+                .extracting(one -> one.get("field"), one -> one.get("from"), one -> one.get("to"))
+                .contains(
+                        tuple("outcome.reason", null, "当场"),
+                        tuple("outcome.agreement.terms", null, "各退一步"),
+                        tuple("outcome.agreement.amount", null, "1500.00"),
+                        tuple("outcome.agreement.performBy", null, "2025-06-01"))
+                .hasSize(10);
+    }
+
+    @Test
+    void tellsFieldsThatWereClearedAndKeepsEachReasonToItsChange() {
+        var first = recorded(anOpenCase().in(ground.莲花村).between(aParty("张三", "APPLICANT")));
+        var second = amended(first, anOpenCase().in(ground.莲花村).with("changeReason", "撤销当事人"));
+        amended(second, anOpenCase().in(ground.六里村));
+
+        var answer = history(id(first));
+
+        assertThat(answer.<List<String>>path("items.reason")).containsExactly(null, "撤销当事人", null);
+        assertThat(answer.<List<String>>path("items[1].changes.field")).containsExactly("parties", "partyCount");
+        assertThat(answer.<List<?>>path("items[1].changes[0].to")).isEmpty();
+        assertThat(answer.<String>path("items[1].changes[0].from[0].name")).isEqualTo("张三");
+        assertThat(answer.<Integer>path("items[1].changes[1].from")).isEqualTo(1);
+        assertThat(answer.<Object>path("items[1].changes[1].to")).isNull();
+    }
+}

@@ -1,0 +1,111 @@
+package township.mediation.cases;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+
+/**
+ * Ground of its own for a test: a new township with three villages, in a county of its own, where nothing has been
+ * recorded yet.
+ */
+public final class Township {
+
+    private static final int DIGITS_OF_A_TOWNSHIP = 3;
+
+    public final String code;
+    public final String county;
+    public final String 莲花村;
+    public final String 六里村;
+    public final String 金桥村;
+
+    private Township(String code) {
+        this.code = code;
+        this.county = code.substring(0, code.length() - DIGITS_OF_A_TOWNSHIP);
+        this.莲花村 = code + "215";
+        this.六里村 = code + "202";
+        this.金桥村 = code + "204";
+    }
+
+    public static Township founded() {
+        while (true) {
+            var code = "97%07d".formatted(ThreadLocalRandom.current().nextInt(0, 10_000_000));
+            if (insert("area", code, "青山乡") == 1) {
+                return new Township(code).settled();
+            }
+        }
+    }
+
+    /** Another one of the same county. */
+    public Township neighbour() {
+        while (true) {
+            var neighbour =
+                    county + "%03d".formatted(ThreadLocalRandom.current().nextInt(0, 1_000));
+            if (insert("area", neighbour, "白云乡") == 1) {
+                return new Township(neighbour).settled();
+            }
+        }
+    }
+
+    /** A code of this township that no list has. */
+    public String unlistedVillage() {
+        return code + "999";
+    }
+
+    /** All that commands have written here: what a refusal, a repetition and a command with nothing to do leave alone. */
+    public Ledger ledger() {
+        return new Ledger(
+                count("select coalesce(sum(changes), 0) from register where township = ?"),
+                count("select count(*) from case_event where township = ?"),
+                count("select coalesce(sum(last), 0) from number_series where township = ?"),
+                count("select coalesce(sum(version), 0) from mediation_case where township = ?"));
+    }
+
+    /**
+     * @param changes of the register
+     * @param numbers given, of all years
+     * @param versions of all cases together
+     */
+    public record Ledger(long changes, long events, long numbers, long versions) {}
+
+    private long count(String query) {
+        try (var connection = connection();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, code);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private Township settled() {
+        insert("area", code.substring(0, 2), "试验省");
+        insert("area", code.substring(0, 4), "试验市");
+        insert("area", county, "试验县");
+        insert("village", 莲花村, "莲花村");
+        insert("village", 六里村, "六里村");
+        insert("village", 金桥村, "金桥村");
+        return this;
+    }
+
+    private static int insert(String table, String code, String name) {
+        try (Connection connection =
+                        CDI.current().select(DataSource.class).get().getConnection();
+                var row = connection.prepareStatement(
+                        "insert into " + table + " (code, name) values (?, ?) on conflict do nothing")) {
+            row.setString(1, code);
+            row.setString(2, name);
+            return row.executeUpdate();
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return CDI.current().select(DataSource.class).get().getConnection();
+    }
+}
