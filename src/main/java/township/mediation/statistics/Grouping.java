@@ -1,0 +1,117 @@
+package township.mediation.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.cases.DisputeType;
+import township.mediation.cases.Handler;
+import township.mediation.cases.Period;
+import township.mediation.cases.Source;
+import township.mediation.rules.Language;
+import township.mediation.rules.Refusal;
+import township.mediation.rules.Texts;
+
+/** What the rows of statistics are: units of an area, codes, or the months and years of a period. */
+public enum Grouping {
+    VILLAGE("village", AreaLevel.VILLAGE),
+    TOWNSHIP("township", AreaLevel.TOWNSHIP),
+    COUNTY("county", AreaLevel.COUNTY),
+    PREFECTURE("prefecture", AreaLevel.PREFECTURE),
+    PROVINCE("province", AreaLevel.PROVINCE),
+    TYPE("type", "c.type", DisputeType.values()),
+    SOURCE("source", "c.source", Source.values()),
+    HANDLED_BY("handledBy", "c.handled_by", Handler.values()),
+    MONTH("month", Slice::months),
+    YEAR("year", Slice::years);
+
+    private final String code;
+    private final String expression;
+    private final @Nullable AreaLevel unit;
+    private final Function<Period, List<Slice>> slices;
+
+    /** The level is cut out of the code of the village that a case arose in. */
+    Grouping(String code, AreaLevel unit) {
+        this.code = code;
+        this.expression = "left(c.village_code, " + unit.digits() + ")";
+        this.unit = unit;
+        this.slices = period -> List.of();
+    }
+
+    Grouping(String code, String expression, Enum<?>... codes) {
+        this.code = code;
+        this.expression = expression;
+        this.unit = null;
+        this.slices = period -> Arrays.stream(codes)
+                .map(each ->
+                        new Slice(each.name(), Texts.in(Language.ZH).of("code." + code + "." + each.name()), period))
+                .toList();
+    }
+
+    Grouping(String code, Function<Period, List<Slice>> slices) {
+        this.code = code;
+        this.expression = "p.key";
+        this.unit = null;
+        this.slices = slices;
+    }
+
+    /**
+     * What a request asks for by {@code by=}; without it, villages where the area has 4 or more digits, and else the
+     * units of the next level down.
+     *
+     * @throws Refusal invalid-parameter
+     */
+    public static Grouping of(@Nullable String by, AreaCode area) {
+        if (by == null) {
+            return ofNextLevel(area);
+        }
+        var asked = Arrays.stream(values())
+                .filter(grouping -> grouping.code.equals(by))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofParameter(
+                        "by",
+                        "violation.unknown-code",
+                        String.join(
+                                ", ",
+                                Arrays.stream(values()).map(Grouping::code).toList())));
+        if (asked == VILLAGE && area.level().compareTo(AreaLevel.PREFECTURE) < 0) {
+            throw Refusal.ofParameter("by", "violation.area-too-wide");
+        }
+        return asked;
+    }
+
+    private static Grouping ofNextLevel(AreaCode area) {
+        return switch (area.level()) {
+            case COUNTRY -> PROVINCE;
+            case PROVINCE -> PREFECTURE;
+            case PREFECTURE, COUNTY, TOWNSHIP, VILLAGE -> VILLAGE;
+        };
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The SQL expression over a case and its slice of the period that gives the key of its row. */
+    String expression() {
+        return expression;
+    }
+
+    /** The level of the rows, where they are units of the area. */
+    @Nullable
+    AreaLevel unit() {
+        return unit;
+    }
+
+    /** The rows, where they are no units of the area. */
+    List<Slice> slices(Period period) {
+        return slices.apply(period);
+    }
+
+    /** Whether the rows are periods one after the other. */
+    boolean byTime() {
+        return this == MONTH || this == YEAR;
+    }
+}

@@ -1,0 +1,35 @@
+package township.mediation.statistics;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import township.mediation.cases.Period;
+
+/** A row that is known before any case is counted: its key, its name and the part of the period that it counts. */
+record Slice(String key, String name, Period period) {
+
+    static List<Slice> months(Period whole) {
+        var last = YearMonth.from(whole.to());
+        return Stream.iterate(YearMonth.from(whole.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> new Slice(
+                        month.toString(),
+                        month.getYear() + "年" + month.getMonthValue() + "月",
+                        within(whole, month.atDay(1), month.atEndOfMonth())))
+                .toList();
+    }
+
+    static List<Slice> years(Period whole) {
+        return IntStream.rangeClosed(whole.from().getYear(), whole.to().getYear())
+                .mapToObj(year -> {
+                    var all = Period.ofYear(year);
+                    return new Slice(String.valueOf(year), year + "年", within(whole, all.from(), all.to()));
+                })
+                .toList();
+    }
+
+    private static Period within(Period whole, LocalDate from, LocalDate to) {
+        return new Period(from.isBefore(whole.from()) ? whole.from() : from, to.isAfter(whole.to()) ? whole.to() : to);
+    }
+}

@@ -1,0 +1,91 @@
+package township.mediation.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaLevel;
+
+/** Sums figures: one statement for each question, one row read for each row answered. */
+@ApplicationScoped
+public class Statistics {
+
+    private static final int KEY = 3;
+    private static final int FIRST_FIGURE = 5;
+
+    private final Session database;
+
+    Statistics(Session database) {
+        this.database = database;
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param known the changes that an earlier answer had counted; where they are all there are, nothing is summed
+     */
+    public Tallies tallies(Question question, @Nullable Long known) {
+        var area = question.area();
+        var registers = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
+        var query = database.createNativeQuery(TallyQuery.of(question), Object[].class)
+                .setParameter("area", area.value())
+                .setParameter("low", area.low())
+                .setParameter("high", area.high())
+                .setParameter("firstRegister", registers.low())
+                .setParameter("endOfRegisters", registers.high())
+                .setParameter("from", question.period().from())
+                .setParameter("to", question.period().to())
+                .setParameter("known", known, Long.class);
+        if (area.township() != null) {
+            query.setParameter("township", area.township());
+        }
+        nameKeys(query, question);
+        declareColumns(query);
+        return answer(question, query.getResultList());
+    }
+
+    private static void nameKeys(NativeQuery<Object[]> query, Question question) {
+        var unit = question.by().unit();
+        if (unit == null) {
+            var slices = question.by().slices(question.period());
+            query.setParameter("keys", column(slices, Slice::key))
+                    .setParameter("names", column(slices, Slice::name))
+                    .setParameter(
+                            "firsts",
+                            column(slices, slice -> slice.period().from().toString()))
+                    .setParameter(
+                            "lasts", column(slices, slice -> slice.period().to().toString()));
+        } else if (TallyQuery.isOneUnit(question.area(), unit)) {
+            query.setParameter("unit", question.area().at(unit).value());
+        }
+    }
+
+    private static void declareColumns(NativeQuery<Object[]> query) {
+        query.addScalar("area_name", String.class)
+                .addScalar("changes", Long.class)
+                .addScalar("changed_at", Instant.class)
+                .addScalar("key", String.class)
+                .addScalar("name", String.class);
+        Sums.FIGURES.forEach(figure -> query.addScalar(TallyQuery.column(figure), BigDecimal.class));
+    }
+
+    private static String[] column(List<Slice> slices, Function<Slice, String> value) {
+        return slices.stream().map(value).toArray(String[]::new);
+    }
+
+    private static Tallies answer(Question question, List<Object[]> found) {
+        var rows = new ArrayList<Tallies.Row>();
+        for (var row : found) {
+            if (row[KEY] != null) {
+                rows.add(new Tallies.Row((String) row[KEY], (String) row[KEY + 1], Sums.ofRow(row, FIRST_FIGURE)));
+            }
+        }
+        var any = found.get(0);
+        return new Tallies(question, (String) any[0], (Long) any[1], (Instant) any[2], rows);
+    }
+}

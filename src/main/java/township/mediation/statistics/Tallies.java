@@ -1,0 +1,43 @@
+package township.mediation.statistics;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.Figure;
+
+/**
+ * The answer to a question.
+ *
+ * @param areaName null when no list has the area
+ * @param changes the sum of the counters of the registers that the area touches
+ * @param asOf when the last of those changes was made
+ * @param rows one for each key; none where {@code changes} was known already
+ */
+public record Tallies(
+        Question question,
+        @Nullable String areaName,
+        long changes,
+        @Nullable Instant asOf,
+        List<Row> rows) {
+
+    /** The figures of one key. */
+    public record Row(String key, String name, Sums sums) {
+
+        public Tally tally() {
+            return Tally.of(sums);
+        }
+    }
+
+    /** The figures of all rows together. */
+    public Tally total() {
+        var byTime = question.by().byTime();
+        return Tally.of(rows.stream()
+                .map(Row::sums)
+                .reduce(byTime ? Sums::then : Sums::plus)
+                .orElseGet(Sums::zero));
+    }
+
+    public String definition() {
+        return Figure.DEFINITION;
+    }
+}

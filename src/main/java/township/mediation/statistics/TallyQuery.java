@@ -1,0 +1,108 @@
+package township.mediation.statistics;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.cases.Figure;
+import township.mediation.cases.Figure.Count;
+import township.mediation.cases.Figure.Sum;
+
+/**
+ * The statement that answers a question. Keys are joined to an aggregate, so that one where nothing happened has its
+ * row of zeros; a case counts in each slice of the period that it was in hand in, as the figures say. Where the changes
+ * are known already neither keys nor cases are read.
+ */
+final class TallyQuery {
+
+    private static final String ONE_UNIT =
+            "select :unit as key, coalesce((select name from area where code = :unit), :unit) as name, 0 as position";
+    private static final String VILLAGES =
+            "select code as key, name, 0 as position from village where code >= :low and code < :high";
+    private static final String UNITS =
+            "select code as key, name, 0 as position from area where code >= :low and code < :high and length(code) = %d";
+    private static final String SLICES = """
+            select key, name, position, cast(first_day as date) as first_day, cast(last_day as date) as last_day
+            from unnest(cast(:keys as text[]), cast(:names as text[]), cast(:firsts as text[]), cast(:lasts as text[]))
+                with ordinality as s (key, name, first_day, last_day, position)
+            """;
+    private static final String WHOLE_PERIOD = "select cast(:from as date) as first_day, cast(:to as date) as last_day";
+
+    private TallyQuery() {}
+
+    static String of(Question question) {
+        var by = question.by();
+        var unit = by.unit();
+        return """
+                with registers as materialized (
+                    select coalesce(sum(changes), 0) as changes, max(changed_at) as changed_at
+                    from register where township >= :firstRegister and township < :endOfRegisters
+                ), keys as (
+                    select * from (%s) as listed
+                    where (select changes from registers) is distinct from cast(:known as bigint)
+                ), periods as (
+                    %s
+                ), tallies as (
+                    select %s as key, %s
+                    from periods p join mediation_case c
+                        on c.accepted_on <= p.last_day and coalesce(c.concluded_on, 'infinity') >= p.first_day
+                    where not c.annulled and %s
+                        and c.accepted_on <= :to and coalesce(c.concluded_on, 'infinity') >= :from
+                        and (select changes from registers) is distinct from cast(:known as bigint)
+                    group by 1
+                )
+                select
+                    (select name from area where code = :area union all select name from village where code = :area)
+                        as area_name,
+                    r.changes, r.changed_at, k.key, k.name, %s
+                from registers r left join (keys k left join tallies t on t.key = k.key) on true
+                order by k.position, k.key
+                """.formatted(
+                        unit == null ? SLICES : units(question.area(), unit),
+                        by.byTime() ? "select key, first_day, last_day from keys" : WHOLE_PERIOD,
+                        by.expression(),
+                        columns(TallyQuery::summed),
+                        confined(question.area()),
+                        columns(figure -> "coalesce(t.%1$s, 0) as %1$s".formatted(column(figure))));
+    }
+
+    /** A unit as wide as the area or wider is one row: the unit that the area lies in. */
+    static boolean isOneUnit(AreaCode area, AreaLevel unit) {
+        return unit != AreaLevel.VILLAGE && unit.compareTo(area.level()) <= 0;
+    }
+
+    private static String units(AreaCode area, AreaLevel unit) {
+        if (unit == AreaLevel.VILLAGE) {
+            return VILLAGES;
+        }
+        return isOneUnit(area, unit) ? ONE_UNIT : UNITS.formatted(unit.digits());
+    }
+
+    /** Always by the township, which comes first in every index. */
+    private static String confined(AreaCode area) {
+        return area.township() == null
+                ? "c.township >= :low and c.township < :high"
+                : "c.township = :township and c.village_code >= :low and c.village_code < :high";
+    }
+
+    private static String summed(Figure figure) {
+        var measure = figure.measure();
+        if (measure instanceof Count count) {
+            return "count(*) filter (where %s) as %s".formatted(count.predicate(), column(figure));
+        }
+        if (measure instanceof Sum sum) {
+            return "coalesce(sum(%s) filter (where %s), 0) as %s"
+                    .formatted(sum.expression(), sum.predicate(), column(figure));
+        }
+        throw new IllegalArgumentException(figure + " is not summed by the database");
+    }
+
+    private static String columns(Function<Figure, String> expression) {
+        return Sums.FIGURES.stream().map(expression).collect(Collectors.joining(",\n    "));
+    }
+
+    static String column(Figure figure) {
+        return figure.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Figures of areas and periods, summed in the database and never written. May use {@code cases}, {@code accounts},
+ * {@code areas} and {@code rules}.
+ */
+@NullMarked
+package township.mediation.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package township.mediation.statistics.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import township.mediation.statistics.Tallies;
+import township.mediation.statistics.Tally;
+
+/**
+ * Figures of an area and a period, grouped.
+ *
+ * @param asOf the instant of the last change that they count, null where nothing was ever recorded
+ */
+public record StatisticsView(
+        String area,
+        LocalDate from,
+        LocalDate to,
+        String by,
+        String definition,
+        @Nullable Instant asOf,
+        Tally total,
+        List<TallyRow> rows) {
+
+    static StatisticsView of(Tallies tallies) {
+        var question = tallies.question();
+        return new StatisticsView(
+                question.area().value(),
+                question.period().from(),
+                question.period().to(),
+                question.by().code(),
+                tallies.definition(),
+                tallies.asOf(),
+                tallies.total(),
+                tallies.rows().stream().map(TallyRow::of).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package township.mediation.statistics;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a request for figures costs the database. */
+@QuarkusTest
+@TestProfile(MadeUpTownships.class)
+class StatementsTest {
+
+    private static final int PARTS_OF_A_REPORT = 5;
+
+    private final Township township = Township.unused();
+
+    @Inject
+    SessionFactory database;
+
+    @BeforeEach
+    void afterTheFirstRequestOfAll() {
+        township.open("2024-03-05");
+        township.statistics("year=2024");
+        database.getStatistics().setStatisticsEnabled(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"village", "township", "province", "type", "source", "handledBy", "month", "year"})
+    void statisticsTakeOneStatementAndLoadNothing(String by) {
+        var path = "/api/v1/statistics?year=2024&area=" + township.code() + "&by=" + by;
+        var answer = costing(1, path, "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(costing(1, path, answer.header("ETag")).statusCode()).isEqualTo(304);
+        assertThat(costing(1, "/api/v1/statistics?area=990101999", "").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aReportTakesOneStatementForEachPartAndTwoAbout() {
+        var path = "/api/v1/reports/annual/2024?area=" + township.code();
+        var answer = costing(PARTS_OF_A_REPORT + 2, path, "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(costing(3, path, answer.header("ETag")).statusCode()).isEqualTo(304);
+    }
+
+    private Response costing(int statements, String path, String knownTag) {
+        var statistics = database.getStatistics();
+        statistics.clear();
+        var answer = given().header("If-None-Match", knownTag).get(path);
+        assertThat(statistics.getPrepareStatementCount()).as(path).isEqualTo(statements);
+        assertThat(statistics.getEntityLoadCount()).isZero();
+        return answer;
+    }
+}

@@ -1,0 +1,18 @@
+package township.mediation.statistics.model;
+
+/** A request for statistics. */
+record Asked(String area, String by, Span span) {
+
+    String path() {
+        return "/api/v1/statistics?area=" + area + "&by=" + by + "&" + span.parameters();
+    }
+
+    boolean isRefused() {
+        return by.equals("village") && area.length() < 4;
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

@@ -1,0 +1,138 @@
+package township.mediation.statistics.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The answers that the ledger calls for. */
+final class Expected {
+
+    private static final Map<String, Integer> DIGITS =
+            Map.of("village", 12, "township", 9, "county", 6, "prefecture", 4, "province", 2);
+
+    private final Ledger ledger;
+
+    Expected(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Map<String, Object> statistics(Asked asked) {
+        var span = asked.span();
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("area", asked.area());
+        answer.put("from", span.from().toString());
+        answer.put("to", span.to().toString());
+        answer.put("by", asked.by());
+        answer.put("definition", "tally-1");
+        answer.put("asOf", ledger.lastChange(asked.area()));
+        answer.put("total", total(asked.area(), span));
+        answer.put("rows", rows(asked.area(), asked.by(), span));
+        return answer;
+    }
+
+    Map<String, Object> report(int year, String area) {
+        var span = Span.year(year);
+        var total = total(area, span);
+        var ofVillages = area.length() >= 9;
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("year", year);
+        answer.put("area", area);
+        answer.put("name", Country.name(area));
+        answer.put("status", "PROVISIONAL");
+        answer.put("version", null);
+        answer.put("asOf", ledger.lastChange(area));
+        answer.put("definition", "tally-1");
+        answer.put("total", total);
+        answer.put("villages", ofVillages ? rows(area, "village", span) : List.of());
+        answer.put("types", rows(area, "type", span));
+        answer.put("sources", rows(area, "source", span));
+        answer.put("handlers", rows(area, "handledBy", span));
+        answer.put("months", rows(area, "month", span));
+        answer.put("areas", ofVillages ? List.of() : rows(area, nextLevel(area), span));
+        answer.put("townships", null);
+        answer.put("narrative", Sentence.inBothLanguages(year, area, total));
+        return answer;
+    }
+
+    private Map<String, Object> total(String area, Span span) {
+        return Count.of(ledger.in(area), span.from(), span.to());
+    }
+
+    private List<Object> rows(String area, String by, Span span) {
+        return switch (by) {
+            case "type" -> coded(Code.TYPES, area, span, each -> each.dispute.type());
+            case "source" -> coded(Code.SOURCES, area, span, each -> each.dispute.source());
+            case "handledBy" -> coded(Code.HANDLERS, area, span, each -> each.dispute.handledBy());
+            case "month" -> months(area, span);
+            case "year" -> years(area, span);
+            default -> units(area, DIGITS.get(by), span);
+        };
+    }
+
+    private List<Object> coded(Map<String, String> codes, String area, Span span, Function<ModelCase, String> code) {
+        var rows = new ArrayList<>();
+        codes.forEach((key, name) -> rows.add(row(
+                key,
+                name,
+                ledger.in(area).stream()
+                        .filter(each -> code.apply(each).equals(key))
+                        .toList(),
+                span)));
+        return rows;
+    }
+
+    private List<Object> months(String area, Span span) {
+        return span.months()
+                .map(month -> row(
+                        month.toString(),
+                        month.getYear() + "年" + month.getMonthValue() + "月",
+                        ledger.in(area),
+                        span.part(month.atDay(1), month.atEndOfMonth())))
+                .toList();
+    }
+
+    private List<Object> years(String area, Span span) {
+        return IntStream.rangeClosed(span.from().getYear(), span.to().getYear())
+                .mapToObj(year -> row(
+                        "" + year,
+                        year + "年",
+                        ledger.in(area),
+                        span.part(Span.year(year).from(), Span.year(year).to())))
+                .toList();
+    }
+
+    /** A unit as wide as the area or wider counts the cases of the area only. */
+    private List<Object> units(String area, int digits, Span span) {
+        var code = area.equals(Country.WHOLE) ? "" : area;
+        var units = code.length() >= digits ? List.of(code.substring(0, digits)) : Country.units(area, digits);
+        return units.stream()
+                .map(unit -> row(
+                        unit,
+                        Country.name(unit),
+                        ledger.in(area).stream()
+                                .filter(each -> Country.covers(unit, each.village()))
+                                .toList(),
+                        span))
+                .toList();
+    }
+
+    private static Object row(String key, String name, List<ModelCase> cases, Span span) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("key", key);
+        row.put("name", name);
+        row.putAll(Count.of(cases, span.from(), span.to()));
+        return row;
+    }
+
+    private static String nextLevel(String area) {
+        return switch (area.length()) {
+            case 1 -> "province";
+            case 2 -> "prefecture";
+            case 4 -> "county";
+            default -> "township";
+        };
+    }
+}

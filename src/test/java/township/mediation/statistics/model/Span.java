@@ -1,0 +1,37 @@
+package township.mediation.statistics.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+
+/** Days, both inclusive, and the parameters that ask for them. */
+record Span(LocalDate from, LocalDate to, String parameters) {
+
+    static Span year(int year) {
+        return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "year=" + year);
+    }
+
+    static Span months(YearMonth from, YearMonth to) {
+        return new Span(from.atDay(1), to.atEndOfMonth(), "from=" + from + "&to=" + to);
+    }
+
+    static Span days(LocalDate from, LocalDate to) {
+        return new Span(from, to, "from=" + from + "&to=" + to);
+    }
+
+    Stream<YearMonth> months() {
+        return from.withDayOfMonth(1)
+                .datesUntil(to.plusDays(1), java.time.Period.ofMonths(1))
+                .map(YearMonth::from);
+    }
+
+    /** The days of this span from one to another. */
+    Span part(LocalDate first, LocalDate last) {
+        return days(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last);
+    }
+
+    @Override
+    public String toString() {
+        return parameters;
+    }
+}
