@@ -1,0 +1,17 @@
+package township.mediation.reports;
+
+import township.mediation.areas.Area;
+import township.mediation.statistics.Tallies;
+
+/**
+ * The figures of an area and a year, all of one instant.
+ *
+ * @param units of a township or a village, its villages; of a wider area the units of the next level down
+ */
+public record AnnualReport(
+        int year, Area area, Tallies units, Tallies types, Tallies sources, Tallies handlers, Tallies months) {
+
+    public Narrative narrative() {
+        return Narrative.of(year, area, units.total());
+    }
+}

@@ -1,0 +1,74 @@
+package township.mediation.reports.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaLevel;
+import township.mediation.cases.Figure;
+import township.mediation.reports.AnnualReport;
+import township.mediation.reports.Narrative;
+import township.mediation.statistics.Tallies;
+import township.mediation.statistics.Tally;
+import township.mediation.statistics.rest.TallyRow;
+
+/**
+ * Yearly totals.
+ *
+ * @param version of the publication, null of figures that can still change
+ * @param asOf the instant of the last change that they count, null where nothing was ever recorded
+ * @param villages of a township or a village; {@code areas} of anything wider, by the next level down
+ * @param townships how many there are and how many have published the year; of areas above a township only
+ */
+public record AnnualReportView(
+        int year,
+        String area,
+        String name,
+        ReportStatus status,
+        @Nullable Integer version,
+        @Nullable Instant asOf,
+        String definition,
+        Tally total,
+        List<TallyRow> villages,
+        List<TallyRow> types,
+        List<TallyRow> sources,
+        List<TallyRow> handlers,
+        List<TallyRow> months,
+        List<TallyRow> areas,
+        @Nullable Townships townships,
+        Narrative narrative) {
+
+    /** Whether figures can still change. */
+    public enum ReportStatus {
+        PROVISIONAL,
+        PUBLISHED
+    }
+
+    /** How many townships an area has, and how many of them have published the year. */
+    public record Townships(long published, long of) {}
+
+    static AnnualReportView of(AnnualReport report) {
+        var ofVillages = report.area().code().level().compareTo(AreaLevel.TOWNSHIP) >= 0;
+        var units = rows(report.units());
+        return new AnnualReportView(
+                report.year(),
+                report.area().code().value(),
+                report.area().name(),
+                ReportStatus.PROVISIONAL,
+                null,
+                report.units().asOf(),
+                Figure.DEFINITION,
+                report.units().total(),
+                ofVillages ? units : List.of(),
+                rows(report.types()),
+                rows(report.sources()),
+                rows(report.handlers()),
+                rows(report.months()),
+                ofVillages ? List.of() : units,
+                null,
+                report.narrative());
+    }
+
+    private static List<TallyRow> rows(Tallies tallies) {
+        return tallies.rows().stream().map(TallyRow::of).toList();
+    }
+}
