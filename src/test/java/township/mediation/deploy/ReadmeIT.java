@@ -1,0 +1,85 @@
+package township.mediation.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import township.mediation.running.Launch;
+import township.mediation.running.PackagedService;
+
+/** The README's own commands give what it says that they give. */
+class ReadmeIT {
+    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
+    private static final String ADDRESS = "http://localhost:8080";
+
+    private static List<Block> blocks;
+    private static PackagedService service;
+
+    /** A block of code, and its language. */
+    private record Block(String language, String text) {}
+
+    @BeforeAll
+    static void startAsItSays() throws IOException {
+        blocks = BLOCK.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(block -> new Block(block.group(1), block.group(2)))
+                .toList();
+        assertThat(blocks.get(0).text())
+                .isEqualTo("mvn -q package -DskipTests && java -jar target/quarkus-app/quarkus-run.jar --demo\n");
+        service = new Launch().argument("--demo").ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void eachCallAnswersWhatIsPrintedBelowIt() throws IOException, InterruptedException {
+        var calls = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).text().startsWith("curl ")) {
+                calls++;
+                assertThat(withoutWhatDiffers(run(blocks.get(i).text())))
+                        .isEqualTo(withoutWhatDiffers(blocks.get(i + 1).text()));
+            }
+        }
+        assertThat(calls).isEqualTo(3);
+    }
+
+    @Test
+    void everyAddressThatItNamesIsServed() throws IOException {
+        var addresses = Pattern.compile("<" + ADDRESS + "(/[^>]*)>")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(address -> address.group(1))
+                .collect(Collectors.toSet());
+        assertThat(addresses).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(addresses)
+                .allSatisfy(path -> assertThat(service.status(path)).isIn(200, 302));
+    }
+
+    /** Ids, and the instants of recording, are new each time. */
+    private static String withoutWhatDiffers(String answer) {
+        return answer.strip()
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "ID")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "INSTANT");
+    }
+
+    private static String run(String command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder("bash", "-c", command.replace(ADDRESS, service.url()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(command).isZero();
+        return output;
+    }
+}
