@@ -1,0 +1,73 @@
+package township.mediation.start;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import township.mediation.running.Launch;
+import township.mediation.running.PackagedService;
+
+/** The demo, and what keeps it apart from what is real. */
+@Tag("full")
+class DemoIT {
+    private static final String WARNING = "This is a demo: the cases in this database are synthetic.";
+
+    @Test
+    void holdsItsCasesOnceHoweverOftenItStarts() {
+        var directory = Launch.newDirectory().resolve("data");
+        try (PackagedService first =
+                new Launch().in(directory).argument("--demo").ready()) {
+            holdsTheCasesOf2024(first);
+        }
+        try (PackagedService again =
+                new Launch().in(directory).argument("--demo").ready()) {
+            holdsTheCasesOf2024(again);
+        }
+        try (PackagedService withoutTheFlag = new Launch().in(directory).ready()) {
+            holdsTheCasesOf2024(withoutTheFlag);
+        }
+    }
+
+    @Test
+    void isRefusedWhereRealCasesAre() {
+        var directory = Launch.newDirectory().resolve("data");
+        try (PackagedService real = new Launch().in(directory).ready()) {
+            assertThat(real.log()).doesNotContain(WARNING);
+            given().contentType(ContentType.JSON)
+                    .body("{\"villageCode\": \"431223206215\", \"type\": \"NEIGHBOUR\"}")
+                    .post(real.url() + "/api/v1/cases")
+                    .then()
+                    .statusCode(201);
+        }
+        try (PackagedService demo =
+                new Launch().in(directory).argument("--demo").launch()) {
+            assertThat(demo.exitCode()).isEqualTo(1);
+            assertThat(demo.log()).contains("--demo is refused").doesNotContain("\tat ");
+        }
+    }
+
+    private static void holdsTheCasesOf2024(PackagedService service) {
+        assertThat(service.log()).contains(WARNING);
+        given().get(service.url() + "/api/v1/reports/annual/2024")
+                .then()
+                .body("total.accepted", equalTo(42))
+                .body("total.settled", equalTo(42))
+                .body("total.pending", equalTo(0))
+                .body("total.successRate.value", equalTo(1.0f))
+                .body("villages", hasSize(12))
+                .body("villages.accepted.sum()", equalTo(42))
+                .body("months.accepted.sum()", equalTo(42))
+                .body("narrative.zh", equalTo("2024年，后塘瑶族乡依法用法调处矛盾纠纷42起，已全部调解成功，调解成功率100%。"));
+        given().get(service.url() + "/api/v1/cases?year=2024&limit=200")
+                .then()
+                .body("items", hasSize(42))
+                .body("items.summary", everyItem(startsWith("（合成数据）")))
+                .body("items[41].number", equalTo("431223206-2024-0001"));
+    }
+}
