@@ -24,11 +24,6 @@ public class Village {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Village() {}
 
-    public Village(String code, String name) {
-        this.code = new AreaCode(code).value();
-        this.name = name;
-    }
-
     public String code() {
         return code;
     }

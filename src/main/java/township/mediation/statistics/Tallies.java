@@ -3,7 +3,6 @@ package township.mediation.statistics;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import township.mediation.cases.Figure;
 
 /**
  * The answer to a question.
@@ -35,9 +34,5 @@ public record Tallies(
                 .map(Row::sums)
                 .reduce(byTime ? Sums::then : Sums::plus)
                 .orElseGet(Sums::zero));
-    }
-
-    public String definition() {
-        return Figure.DEFINITION;
     }
 }

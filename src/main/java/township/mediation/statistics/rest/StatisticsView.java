@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import township.mediation.cases.Figure;
 import township.mediation.statistics.Tallies;
 import township.mediation.statistics.Tally;
 
@@ -29,7 +30,7 @@ public record StatisticsView(
                 question.period().from(),
                 question.period().to(),
                 question.by().code(),
-                tallies.definition(),
+                Figure.DEFINITION,
                 tallies.asOf(),
                 tallies.total(),
                 tallies.rows().stream().map(TallyRow::of).toList());
