@@ -30,6 +30,7 @@ create table mediation_case (
     agreement_confirmation_applied_on date,
     agreement_confirmed_on date,
     annulled boolean not null default false,
+    duplicate_of uuid,
     particulars bytea not null,
     version integer not null,
     recorded_at timestamptz not null,
@@ -42,6 +43,9 @@ create table mediation_case (
     constraint case_number_given_once unique (township, number_year, number_sequence),
     constraint case_key_used_once unique (township, idempotency_key),
     constraint case_follows_a_case foreign key (township, previous_case_id) references mediation_case,
+    constraint case_repeats_a_case foreign key (township, duplicate_of) references mediation_case,
+    constraint case_repeats_another check (duplicate_of <> id),
+    constraint case_that_repeats_is_annulled check (duplicate_of is null or annulled),
     constraint case_village_in_township check (left(village_code, 9) = township),
     constraint case_key_with_its_hash check ((idempotency_key is null) = (request_hash is null)),
     constraint case_due_a_month_after_acceptance
@@ -63,6 +67,10 @@ create index case_in_hand on mediation_case (township, (coalesce(concluded_on, '
 -- Lists, newest first: of one township, and of wider areas.
 create index case_newest_of_township on mediation_case (township, accepted_on, number_year, number_sequence);
 create index case_newest on mediation_case (accepted_on, township, number_year, number_sequence);
+
+-- What is still open, of a township or of a wider area.
+create index case_open on mediation_case (township, accepted_on, number_year, number_sequence)
+    where result is null and not annulled;
 
 -- A caller of a wide area asks by id alone.
 create index case_by_id on mediation_case (id);

@@ -27,6 +27,16 @@ class ArchitectureTest {
             .definedBy("township.mediation.web..")
             .layer("areas")
             .definedBy("township.mediation.areas..")
+            .layer("openapi")
+            .definedBy("township.mediation.openapi..")
+            .layer("register")
+            .definedBy("township.mediation.register..")
+            .layer("facts")
+            .definedBy("township.mediation.facts..")
+            .layer("particulars")
+            .definedBy("township.mediation.particulars..")
+            .layer("history")
+            .definedBy("township.mediation.history..")
             .layer("accounts")
             .definedBy("township.mediation.accounts")
             .layer("accounts.rest")
@@ -51,25 +61,36 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("web")
             .mayOnlyAccessLayers("rules")
+            .whereLayer("openapi")
+            .mayOnlyAccessLayers("rules", "web")
             .whereLayer("areas")
             .mayOnlyAccessLayers("rules")
             .whereLayer("accounts")
             .mayOnlyAccessLayers("areas", "rules")
             .whereLayer("accounts.rest")
             .mayOnlyAccessLayers("accounts", "areas", "rules", "web")
+            .whereLayer("register")
+            .mayOnlyAccessLayers("rules")
+            .whereLayer("facts")
+            .mayOnlyAccessLayers("rules")
+            .whereLayer("particulars")
+            .mayOnlyAccessLayers("storage", "rules")
+            .whereLayer("history")
+            .mayOnlyAccessLayers("register", "particulars", "facts", "rules")
             .whereLayer("cases")
-            .mayOnlyAccessLayers("accounts", "areas", "storage", "rules")
+            .mayOnlyAccessLayers("history", "register", "particulars", "facts", "accounts", "areas", "storage", "rules")
             .whereLayer("cases.rest")
-            .mayOnlyAccessLayers("cases", "accounts", "areas", "storage", "rules", "web")
+            .mayOnlyAccessLayers(
+                    "cases", "history", "register", "particulars", "facts", "accounts", "areas", "rules", "web")
             .whereLayer("statistics")
-            .mayOnlyAccessLayers("cases", "accounts", "areas", "rules")
+            .mayOnlyAccessLayers("facts", "areas", "rules")
             .whereLayer("statistics.rest")
-            .mayOnlyAccessLayers("statistics", "cases", "accounts", "areas", "rules", "web")
+            .mayOnlyAccessLayers("statistics", "register", "facts", "accounts", "areas", "rules", "web")
             .whereLayer("reports")
-            .mayOnlyAccessLayers("statistics", "cases", "accounts", "areas", "rules")
+            .mayOnlyAccessLayers("statistics", "facts", "accounts", "areas", "rules")
             .whereLayer("reports.rest")
             .mayOnlyAccessLayers(
-                    "reports", "statistics", "statistics.rest", "cases", "accounts", "areas", "rules", "web")
+                    "reports", "statistics", "statistics.rest", "facts", "accounts", "areas", "rules", "web")
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer();
 
@@ -83,6 +104,10 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "township.mediation.areas",
                     "township.mediation.accounts",
+                    "township.mediation.facts",
+                    "township.mediation.particulars",
+                    "township.mediation.history",
+                    "township.mediation.register",
                     "township.mediation.cases",
                     "township.mediation.statistics",
                     "township.mediation.reports",

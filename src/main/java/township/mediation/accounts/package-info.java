@@ -1,5 +1,5 @@
 /**
- * Who asks: every request runs as a caller with one role and one area. May use {@code areas} and {@code rules}.
+ * Who asks, and what the area of a caller covers. May use {@code areas} and {@code rules}.
  */
 @NullMarked
 package township.mediation.accounts;

@@ -30,6 +30,18 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         return new AreaCode(value);
     }
 
+    /**
+     * A village as a request names it.
+     *
+     * @throws Refusal invalid-parameter, when it is no code of a village
+     */
+    public static AreaCode ofVillage(String parameter, String value) {
+        if (!isCode(value) || new AreaCode(value).level() != AreaLevel.VILLAGE) {
+            throw Refusal.ofParameter(parameter, "violation.village-code");
+        }
+        return new AreaCode(value);
+    }
+
     public static boolean isCode(String value) {
         return FORM.matcher(value).matches();
     }

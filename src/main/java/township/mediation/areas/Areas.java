@@ -29,7 +29,12 @@ public class Areas {
     }
 
     public static Refusal unknown() {
-        return Refusal.ofParameter("area", "violation.unknown-area");
+        return unknown("area");
+    }
+
+    /** @param parameter in which an area stands that no list has */
+    public static Refusal unknown(String parameter) {
+        return Refusal.ofParameter(parameter, "violation.unknown-area");
     }
 
     private Optional<Area> coded(AreaCode code) {
@@ -38,6 +43,8 @@ public class Areas {
                         union all
                         select name, null from village where code = :code
                         """, Object[].class)
+                .addScalar("name", String.class)
+                .addScalar("name_en", String.class)
                 .setParameter("code", code.value())
                 .getResultStream()
                 .map(row -> new Area(code, (String) row[0], (String) row[1]))

@@ -4,9 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A village as the list has it. */
+/** A village as the list has it; once merged into another it keeps its past and takes no new cases. */
 @Entity
 public class Village {
 
@@ -24,6 +25,29 @@ public class Village {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Village() {}
 
+    public Village(AreaCode code, String name, @Nullable String mergedInto, @Nullable LocalDate mergedOn) {
+        this.code = code.value();
+        this.name = name;
+        this.mergedInto = mergedInto;
+        this.mergedOn = mergedOn;
+    }
+
+    /** @param newMergedInto the code of its successor, and {@code newMergedOn} the day: both or neither */
+    public void become(String newName, @Nullable String newMergedInto, @Nullable LocalDate newMergedOn) {
+        this.name = newName;
+        this.mergedInto = newMergedInto;
+        this.mergedOn = newMergedOn;
+    }
+
+    public boolean says(String aName, @Nullable String aSuccessor, @Nullable LocalDate aDay) {
+        return name.equals(aName) && Objects.equals(mergedInto, aSuccessor) && Objects.equals(mergedOn, aDay);
+    }
+
+    /** Whether a case accepted on a day may be one of this village. */
+    public boolean takesCasesOf(LocalDate day) {
+        return mergedOn == null || day.isBefore(mergedOn);
+    }
+
     public String code() {
         return code;
     }
@@ -39,9 +63,5 @@ public class Village {
 
     public @Nullable String mergedInto() {
         return mergedInto;
-    }
-
-    public @Nullable LocalDate mergedOn() {
-        return mergedOn;
     }
 }

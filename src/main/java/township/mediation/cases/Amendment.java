@@ -12,7 +12,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Caller;
 import township.mediation.accounts.Role;
-import township.mediation.areas.AreaCode;
+import township.mediation.facts.DisputeType;
+import township.mediation.facts.Facts;
+import township.mediation.facts.Handler;
+import township.mediation.facts.Source;
+import township.mediation.facts.Status;
+import township.mediation.history.Action;
+import township.mediation.history.Content;
+import township.mediation.particulars.Particulars;
+import township.mediation.particulars.PartiesCounted;
+import township.mediation.particulars.Party;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 import township.mediation.rules.Problem;
@@ -41,7 +50,7 @@ public record Amendment(
         implements Change, PartiesCounted.Counted {
 
     /** What an open case says that was accepted on a date. */
-    Content accepted(LocalDate date, @Nullable Outcome outcome) {
+    Content accepted(LocalDate date) {
         var named = parties == null ? List.<Party>of() : List.copyOf(parties);
         var facts = new Facts(
                 villageCode,
@@ -55,27 +64,21 @@ public record Amendment(
                 mediator,
                 registerNumber,
                 previousCaseId,
-                outcome);
-        return new Content(facts, new Particulars(summary, named, null, null, null));
+                null,
+                false,
+                null);
+        return new Content(facts, Particulars.ofOpenCase(summary, named));
     }
 
     @Override
     public Content on(Content before) {
-        var after = accepted(
-                acceptedOn == null ? before.facts().acceptedOn() : acceptedOn,
-                before.facts().outcome());
-        return new Content(
-                after.facts(),
-                after.particulars()
-                        .concludedWith(
-                                before.particulars().reason(),
-                                before.particulars().terms()));
+        return accepted(acceptedOn == null ? before.facts().acceptedOn() : acceptedOn)
+                .keepingCourseOf(before);
     }
 
     @Override
-    public void permit(Case changed, Content before, Content after, Caller caller) {
-        caller.requireWithin(new AreaCode(villageCode));
-        var concluded = changed.status() == Status.CONCLUDED;
+    public void permit(Content before, Content after, Caller caller) {
+        var concluded = before.facts().status() == Status.CONCLUDED;
         if (concluded && caller.is(Role.MEDIATOR) && !leavesWhatCountsAlone(before.facts(), after.facts())) {
             throw Refusal.of(Problem.FORBIDDEN);
         }
@@ -87,17 +90,12 @@ public record Amendment(
     }
 
     @Override
-    public void judgeStatus(Case changed) {
-        // Every case can be amended as long as it counts.
-    }
-
-    @Override
     public String sentAs(String field) {
         return field.equals("outcome.concludedOn") ? "acceptedOn" : field;
     }
 
     @Override
-    public Action action() {
+    public Action action(Content before) {
         return Action.AMENDED;
     }
 }

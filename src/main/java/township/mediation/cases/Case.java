@@ -13,8 +13,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
 import township.mediation.areas.Village;
+import township.mediation.facts.Facts;
+import township.mediation.facts.Status;
+import township.mediation.history.CaseEvent;
+import township.mediation.register.CaseNumber;
+import township.mediation.register.Stamp;
 
 /** One dispute taken in for mediation. Its version is the number of its events. */
 @Entity(name = "MediationCase")
@@ -39,8 +43,6 @@ public class Case {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
-
-    private boolean annulled;
 
     private byte[] particulars;
 
@@ -70,8 +72,7 @@ public class Case {
             Village village,
             Facts facts,
             byte[] particulars,
-            Caller by,
-            Instant at,
+            Stamp stamp,
             @Nullable IdempotencyKey idempotencyKey) {
         this.id = id;
         this.township = village.township();
@@ -81,27 +82,24 @@ public class Case {
         this.dueOn = facts.dueOn();
         this.particulars = particulars;
         this.version = 1;
-        this.recordedAt = at;
-        this.recordedBy = by.name();
+        this.recordedAt = stamp.at();
+        this.recordedBy = stamp.by();
         this.idempotencyKey = idempotencyKey;
     }
 
     /** @param village the one that the facts name */
-    void become(Facts facts, Village village, byte[] particulars, Caller by, Instant at) {
+    void become(Facts facts, Village village, byte[] particulars, Stamp stamp) {
         this.facts = facts;
         this.dueOn = facts.dueOn();
         this.village = village;
         this.particulars = particulars;
         this.version++;
-        this.amendedAt = at;
-        this.amendedBy = by.name();
+        this.amendedAt = stamp.at();
+        this.amendedBy = stamp.by();
     }
 
     public Status status() {
-        if (annulled) {
-            return Status.ANNULLED;
-        }
-        return facts.outcome() == null ? Status.OPEN : Status.CONCLUDED;
+        return facts.status();
     }
 
     public boolean overdue(LocalDate today) {
@@ -130,6 +128,11 @@ public class Case {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** What the event of its last change is known by. */
+    CaseEvent.Key event() {
+        return new CaseEvent.Key(id, version);
     }
 
     byte[] sealedParticulars() {

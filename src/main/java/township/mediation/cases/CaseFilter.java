@@ -1,81 +1,121 @@
 package township.mediation.cases;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
-import township.mediation.areas.AreaLevel;
+import township.mediation.areas.Coverage;
+import township.mediation.facts.Figure;
+import township.mediation.facts.Period;
+import township.mediation.facts.Status;
+import township.mediation.register.CaseNumber;
 
 /**
- * Which cases a list shows.
- *
- * @param accepted the period of acceptance
- * @param status without one, every case that is not annulled
- * @param after the last case of the page before
+ * Which cases a list shows, as an SQL condition over the rows {@code c}: those of an area that also meet every further
+ * condition. Every change makes a new one.
  */
-public record CaseFilter(
-        AreaCode area,
-        @Nullable Period accepted,
-        @Nullable Status status,
-        @Nullable Position after) {
+public record CaseFilter(Coverage coverage, String condition, Map<String, Object> parameters) {
 
-    String query() {
-        var query = new StringBuilder("from MediationCase c join fetch c.village where ").append(areaCondition());
-        if (accepted != null) {
-            query.append(" and c.facts.acceptedOn between :from and :to");
-        }
-        query.append(" and ").append(statusCondition());
-        if (after != null) {
-            query.append(" and (c.facts.acceptedOn, c.township, c.number.year, c.number.sequence)"
-                    + " < (:acceptedOn, :afterTownship, :year, :sequence)");
-        }
-        return query.append(" order by c.facts.acceptedOn desc, c.township desc,"
-                        + " c.number.year desc, c.number.sequence desc")
-                .toString();
+    public static CaseFilter in(AreaCode area) {
+        var coverage = new Coverage(area);
+        return new CaseFilter(coverage, coverage.ofRows("c"), Map.of());
     }
 
-    /** By the township, which comes first in every index. */
-    private String areaCondition() {
-        return switch (area.level()) {
-            case COUNTRY, PROVINCE, PREFECTURE, COUNTY -> "c.township >= :low and c.township < :high";
-            case TOWNSHIP -> "c.township = :township";
-            case VILLAGE -> "c.township = :township and c.facts.villageCode = :village";
-        };
-    }
-
-    private String statusCondition() {
+    /** Without a status, every case that is not annulled. */
+    public CaseFilter of(@Nullable Status status) {
         if (status == null) {
-            return "not c.annulled";
+            return and("not c.annulled");
         }
         return switch (status) {
-            case OPEN -> "not c.annulled and c.facts.outcome.result is null";
-            case CONCLUDED -> "not c.annulled and c.facts.outcome.result is not null";
-            case ANNULLED -> "c.annulled";
+            case OPEN -> and("not c.annulled and c.result is null");
+            case CONCLUDED -> and("not c.annulled and c.result is not null");
+            case ANNULLED -> and("c.annulled");
         };
     }
 
-    Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
-        var township = area.township();
-        if (township == null) {
-            parameters.put("low", area.low());
-            parameters.put("high", area.high());
-        } else {
-            parameters.put("township", township);
-        }
-        if (area.level() == AreaLevel.VILLAGE) {
-            parameters.put("village", area.value());
-        }
-        if (accepted != null) {
-            parameters.put("from", accepted.from());
-            parameters.put("to", accepted.to());
-        }
-        if (after != null) {
-            parameters.put("acceptedOn", after.acceptedOn());
-            parameters.put("afterTownship", after.township());
-            parameters.put("year", after.number().year());
-            parameters.put("sequence", after.number().sequence());
-        }
-        return parameters;
+    public CaseFilter acceptedIn(@Nullable Period period) {
+        return period == null
+                ? this
+                : and("c.accepted_on between :acceptedFrom and :acceptedTo")
+                        .with("acceptedFrom", period.from())
+                        .with("acceptedTo", period.to());
+    }
+
+    /** Exactly the cases that a figure counts in a period; the bounds follow from every figure and let indexes help. */
+    public CaseFilter counted(Figure figure, Period period) {
+        var predicate = figure.predicate().replace("p.first_day", ":firstDay").replace("p.last_day", ":lastDay");
+        return and("not c.annulled and c.accepted_on <= :lastDay")
+                .and("coalesce(c.concluded_on, 'infinity') >= :firstDay and (" + predicate + ")")
+                .with("firstDay", period.from())
+                .with("lastDay", period.to());
+    }
+
+    /** @param column of {@code mediation_case}, equal to the value where there is one */
+    public CaseFilter having(String column, @Nullable Object value) {
+        return value == null
+                ? this
+                : and("c." + column + " = :" + column)
+                        .with(column, value instanceof Enum<?> code ? code.name() : value);
+    }
+
+    /** @param party the keyed hash of a name */
+    public CaseFilter naming(@Nullable String party) {
+        return party == null
+                ? this
+                : and("(c.township, c.id) in (select p.township, p.case_id from case_party p"
+                                + " where p.name_hash = decode(:party, 'hex'))")
+                        .with("party", party);
+    }
+
+    public CaseFilter numbered(CaseNumber.@Nullable Whole number) {
+        return number == null
+                ? this
+                : having("number_year", number.number().year())
+                        .having("number_sequence", number.number().sequence())
+                        .and("c.township = :numbered")
+                        .with("numbered", number.township());
+    }
+
+    public CaseFilter overdue(@Nullable Boolean asked, LocalDate today) {
+        return being(asked, "not c.annulled and c.result is null and c.due_on < :today", today);
+    }
+
+    /** Settled, and not performed though it was due. */
+    public CaseFilter followUpDue(@Nullable Boolean asked, LocalDate today) {
+        return being(
+                asked,
+                "c.result = 'SETTLED' and c.agreement_performance = 'PENDING' and c.agreement_perform_by < :today",
+                today);
+    }
+
+    private CaseFilter being(@Nullable Boolean asked, String what, LocalDate today) {
+        return asked == null
+                ? this
+                : and(asked ? "(" + what + ")" : "not coalesce(" + what + ", false)")
+                        .with("today", today);
+    }
+
+    /** Those that come after the last one of the page before. */
+    CaseFilter after(@Nullable Position last) {
+        return last == null
+                ? this
+                : and("c.accepted_on <= :lastAcceptedOn")
+                        .and("(c.accepted_on, c.township, c.number_year, c.number_sequence)"
+                                + " < (:lastAcceptedOn, :lastTownship, :lastYear, :lastSequence)")
+                        .with("lastAcceptedOn", last.acceptedOn())
+                        .with("lastTownship", last.township())
+                        .with("lastYear", last.number().year())
+                        .with("lastSequence", last.number().sequence());
+    }
+
+    private CaseFilter and(String further) {
+        return new CaseFilter(coverage, condition + " and " + further, parameters);
+    }
+
+    private CaseFilter with(String parameter, Object value) {
+        var more = new HashMap<>(parameters);
+        more.put(parameter, value);
+        return new CaseFilter(coverage, condition, Map.copyOf(more));
     }
 }

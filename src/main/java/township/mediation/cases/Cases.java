@@ -2,39 +2,44 @@ package township.mediation.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.areas.Coverage;
+import township.mediation.history.Content;
+import township.mediation.particulars.ParticularsSeal;
 
 /** The recorded cases. Every finder is confined to an area, and names the township wherever the area lies in one. */
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<Case, UUID> {
 
+    private final Session database;
     private final ParticularsSeal seal;
 
-    Cases(ParticularsSeal seal) {
+    Cases(Session database, ParticularsSeal seal) {
+        this.database = database;
         this.seal = seal;
     }
 
     public Optional<Case> within(AreaCode area, UUID id) {
-        var township = area.township();
-        return township == null ? anywhereIn(area, id) : inTownship(township, area, id);
+        var coverage = new Coverage(area);
+        return coverage.bind(query("c.id = :id and " + coverage.ofRows("c"), Map.of("id", id)))
+                .uniqueResultOptional();
     }
 
+    /** The same, of a township that is known to be the case's. */
     Optional<Case> inTownship(String township, AreaCode area, UUID id) {
-        return find("""
-                        from MediationCase c join fetch c.village
-                        where c.township = ?1 and c.id = ?2
-                            and c.facts.villageCode >= ?3 and c.facts.villageCode < ?4
-                        """, township, id, area.low(), area.high()).singleResultOptional();
-    }
-
-    private Optional<Case> anywhereIn(AreaCode area, UUID id) {
-        return find("""
-                        from MediationCase c join fetch c.village
-                        where c.id = ?1 and c.facts.villageCode >= ?2 and c.facts.villageCode < ?3
-                        """, id, area.low(), area.high()).singleResultOptional();
+        var coverage = new Coverage(area);
+        var condition = "c.township = :township and c.id = :id and " + coverage.ofRows("c");
+        return coverage.bind(query(condition, Map.of("township", township, "id", id)))
+                .uniqueResultOptional();
     }
 
     /** The township of a case that a caller of an area may see, without loading the case. */
@@ -43,31 +48,63 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         if (township != null) {
             return Optional.of(township);
         }
-        return find("""
-                        select c.township from MediationCase c
-                        where c.id = ?1 and c.facts.villageCode >= ?2 and c.facts.villageCode < ?3
-                        """, id, area.low(), area.high()).project(String.class).singleResultOptional();
+        var coverage = new Coverage(area);
+        return coverage.bind(database.createNativeQuery(
+                                "select c.township from mediation_case c where c.id = :id and " + coverage.ofRows("c"),
+                                String.class)
+                        .addScalar("township", String.class)
+                        .setParameter("id", id))
+                .uniqueResultOptional();
     }
 
     Optional<Case> recordedUnder(String key, String township) {
-        return find(
-                        "from MediationCase c join fetch c.village where c.township = ?1 and c.idempotencyKey.key = ?2",
-                        township,
-                        key)
-                .singleResultOptional();
+        return query("c.township = :township and c.idempotency_key = :key", Map.of("township", township, "key", key))
+                .uniqueResultOptional();
     }
 
     boolean hasRegisterNumber(String township, String registerNumber) {
-        return count("township = ?1 and facts.registerNumber = ?2 and not annulled", township, registerNumber) > 0;
+        return exists(
+                "c.township = :township and c.register_number = :number and not c.annulled",
+                Map.of("township", township, "number", registerNumber));
+    }
+
+    /** Whether a village has cases that count accepted on a day or after it. */
+    boolean hasAcceptedSince(LocalDate day, AreaCode village) {
+        return exists(
+                "c.township = :township and c.village_code = :village and c.accepted_on >= :day and not c.annulled",
+                Map.of("township", village.at(AreaLevel.TOWNSHIP).value(), "village", village.value(), "day", day));
     }
 
     /** One page, newest first. */
-    public List<Case> page(CaseFilter filter, int limit) {
-        return find(filter.query(), filter.parameters()).page(0, limit).list();
+    public List<Case> page(CaseFilter filter, @Nullable Position after, int limit) {
+        var selection = filter.after(after);
+        return selection
+                .coverage()
+                .bind(query(selection.condition() + Position.ORDER, selection.parameters()))
+                .setMaxResults(limit)
+                .list();
     }
 
     /** All that a case says. */
     public Content content(Case of) {
         return new Content(of.facts(), seal.open(of.sealedParticulars(), of.township(), of.id()));
+    }
+
+    /** With their villages. */
+    private NativeQuery<Case> query(String condition, Map<String, Object> parameters) {
+        var query = database.createNativeQuery("""
+                        select {c.*}, {v.*} from mediation_case c join village v on v.code = c.village_code
+                        where\s""" + condition, Case.class, "c");
+        query.addJoin("v", "c.village");
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private boolean exists(String condition, Map<String, Object> parameters) {
+        var query = database.createNativeQuery(
+                "select exists (select from mediation_case c where " + condition + ") as found", Boolean.class);
+        query.addScalar("found", Boolean.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
     }
 }

@@ -2,23 +2,39 @@ package township.mediation.cases;
 
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Caller;
+import township.mediation.history.Action;
+import township.mediation.history.Content;
 
 /** What a command does to a case that exists. Each is judged in the order of these methods. */
-public sealed interface Change permits Amendment, Conclusion {
+public sealed interface Change permits Amendment, Conclusion, FollowUp, Reopening, Annulment {
 
     /** What the case says after this change. */
     Content on(Content before);
 
     /** @throws township.mediation.rules.Refusal forbidden, when this caller may not make that of the case */
-    void permit(Case changed, Content before, Content after, Caller caller);
+    default void permit(Content before, Content after, Caller caller) {
+        // Whoever sees a case and has the role of the operation may.
+    }
 
-    /** @throws township.mediation.rules.Refusal when the status of the case is not one to change so */
-    void judgeStatus(Case changed);
+    /** Whether the case says already what this change would make it say. */
+    default boolean isDone(Content before, Content after) {
+        return after.equals(before);
+    }
+
+    /** @throws township.mediation.rules.Refusal when the case, which is not annulled, is not one to change so */
+    default void judgeStatus(Content before, Caller caller) {
+        // Every case that counts is.
+    }
+
+    /** @throws township.mediation.rules.Refusal when a rule of this change itself, not of the facts, is broken */
+    default void judge(Content before) {
+        // There is none.
+    }
 
     /** What this command calls a field of a case; where it does not send that, the field of its own to blame. */
     String sentAs(String field);
 
-    Action action();
+    Action action(Content before);
 
     /** Why it was made, kept in the history. */
     @Nullable

@@ -10,6 +10,13 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Caller;
+import township.mediation.accounts.Rights;
+import township.mediation.areas.AreaCode;
+import township.mediation.facts.FactRules;
+import township.mediation.history.CaseEvents;
+import township.mediation.history.Content;
+import township.mediation.particulars.ParticularsSeal;
+import township.mediation.register.Register;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
@@ -20,22 +27,28 @@ public class Changing {
     private final Register register;
     private final Cases cases;
     private final CaseEvents events;
+    private final PartyIndex parties;
     private final References references;
     private final ParticularsSeal seal;
+    private final Rights rights;
     private final Clock clock;
 
     Changing(
             Register register,
             Cases cases,
             CaseEvents events,
+            PartyIndex parties,
             References references,
             ParticularsSeal seal,
+            Rights rights,
             Clock clock) {
         this.register = register;
         this.cases = cases;
         this.events = events;
+        this.parties = parties;
         this.references = references;
         this.seal = seal;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -49,35 +62,57 @@ public class Changing {
     public Case change(UUID id, Change change, @Nullable IntPredicate expectedVersion, Caller caller) {
         var township = cases.townshipOf(id, caller.area()).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var number = register.nextChange(township, now);
+        var stamp = register.nextChange(township, caller.name(), now);
         var changed = cases.inTownship(township, caller.area(), id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
         var before = cases.content(changed);
         var after = change.on(before);
-        change.permit(changed, before, after, caller);
+        var sameVillage = after.facts().villageCode().equals(before.facts().villageCode());
+        if (!sameVillage) {
+            rights.requireWithin(caller, new AreaCode(after.facts().villageCode()));
+        }
+        change.permit(before, after, caller);
         if (expectedVersion == null) {
             throw Refusal.of(Problem.VERSION_REQUIRED);
         }
-        if (after.equals(before)) {
+        if (change.isDone(before, after)) {
             QuarkusTransaction.setRollbackOnly();
             return changed;
         }
         if (!expectedVersion.test(changed.version())) {
             throw Refusal.of(Problem.STALE_VERSION, changed.version());
         }
-        change.judgeStatus(changed);
+        if (before.facts().annulled()) {
+            throw Refusal.of(Problem.ANNULLED);
+        }
+        change.judgeStatus(before, caller);
+        change.judge(before);
         references.sameTownship(township, after.facts().villageCode());
-        var village = after.facts().villageCode().equals(changed.village().code())
+        var village = sameVillage
                 ? changed.village()
                 : references.knownVillage(after.facts().villageCode());
         new FactRules(LocalDate.ofInstant(now, clock.getZone()), change::sentAs).check(after.facts());
-        references.previousCase(id, township, before.facts(), after.facts(), caller);
+        references.otherCases(id, township, before.facts(), after.facts(), caller);
+        references.villageTakesCases(village, after.facts());
         references.registerNumberFree(township, before.facts(), after.facts());
 
-        var sealed = after.particulars().equals(before.particulars())
-                ? changed.sealedParticulars()
-                : seal.seal(after.particulars(), township, id);
-        changed.become(after.facts(), village, sealed, caller, now);
-        events.append(changed, after, change.action(), change.changeReason(), number, caller, now);
+        changed.become(after.facts(), village, sealed(changed, before, after), stamp);
+        parties.index(
+                changed, before.particulars().parties(), after.particulars().parties());
+        events.append(
+                township,
+                changed.event(),
+                change.action(before),
+                after,
+                changed.sealedParticulars(),
+                change.changeReason(),
+                stamp);
         return changed;
+    }
+
+    /** Sealed anew only where they differ. */
+    private byte[] sealed(Case changed, Content before, Content after) {
+        return after.particulars().equals(before.particulars())
+                ? changed.sealedParticulars()
+                : seal.seal(after.particulars(), changed.township(), changed.id());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import township.mediation.facts.AgreementForm;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 

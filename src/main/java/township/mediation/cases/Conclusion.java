@@ -6,17 +6,27 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Caller;
+import township.mediation.accounts.Role;
+import township.mediation.facts.Result;
+import township.mediation.facts.Status;
+import township.mediation.history.Action;
+import township.mediation.history.Content;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
-/** How an open case ended. */
+/**
+ * How a case ended; of one already concluded, what its outcome should have been.
+ *
+ * @param changeReason why an outcome is corrected
+ */
 public record Conclusion(
         @NotNull Result result,
         @NotNull @PlausibleDate LocalDate concludedOn,
         @Size(max = 500) @PlainText @Nullable String reason,
-        @Valid @Nullable ConcludedAgreement agreement)
+        @Valid @Nullable ConcludedAgreement agreement,
+        @Size(max = 500) @PlainText @Nullable String changeReason)
         implements Change {
 
     @Override
@@ -28,29 +38,36 @@ public record Conclusion(
     }
 
     @Override
-    public void permit(Case changed, Content before, Content after, Caller caller) {
-        // Whoever sees a case may conclude it.
-    }
-
-    @Override
-    public void judgeStatus(Case changed) {
-        if (changed.status() == Status.CONCLUDED) {
+    public void judgeStatus(Content before, Caller caller) {
+        if (isCorrection(before) && caller.is(Role.MEDIATOR)) {
             throw Refusal.of(Problem.ALREADY_CONCLUDED);
         }
     }
 
     @Override
+    public void judge(Content before) {
+        if (isCorrection(before) && (changeReason == null || changeReason.isBlank())) {
+            throw Refusal.at("changeReason", Problem.REASON_REQUIRED);
+        }
+    }
+
+    private static boolean isCorrection(Content before) {
+        return before.facts().status() == Status.CONCLUDED;
+    }
+
+    /** What an earlier follow-up says is kept, so that only the date can be at fault. */
+    @Override
     public String sentAs(String field) {
-        return field.replaceFirst("^outcome\\.", "");
+        return switch (field) {
+            case "outcome.agreement.performedOn",
+                    "outcome.agreement.confirmationAppliedOn",
+                    "outcome.agreement.confirmedOn" -> "concludedOn";
+            default -> field.replaceFirst("^outcome\\.", "");
+        };
     }
 
     @Override
-    public Action action() {
-        return Action.CONCLUDED;
-    }
-
-    @Override
-    public @Nullable String changeReason() {
-        return null;
+    public Action action(Content before) {
+        return isCorrection(before) ? Action.CORRECTED : Action.CONCLUDED;
     }
 }

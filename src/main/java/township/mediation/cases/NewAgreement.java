@@ -4,6 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import township.mediation.facts.Agreement;
+import township.mediation.facts.AgreementForm;
+import township.mediation.facts.Confirmation;
+import township.mediation.facts.Money;
+import township.mediation.facts.Performance;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 

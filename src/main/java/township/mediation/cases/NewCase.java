@@ -10,6 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import township.mediation.facts.DisputeType;
+import township.mediation.facts.Handler;
+import township.mediation.facts.Source;
+import township.mediation.history.Content;
+import township.mediation.particulars.PartiesCounted;
+import township.mediation.particulars.Party;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 
@@ -34,10 +40,10 @@ public record NewCase(
 
     Content toContent(LocalDate today) {
         if (outcome == null) {
-            return withoutOutcome().accepted(acceptedOn == null ? today : acceptedOn, null);
+            return withoutOutcome().accepted(acceptedOn == null ? today : acceptedOn);
         }
         var accepted = acceptedOn == null ? outcome.concludedOn() : acceptedOn;
-        var open = withoutOutcome().accepted(accepted, null);
+        var open = withoutOutcome().accepted(accepted);
         var agreement = outcome.agreement();
         return open.concludedWith(outcome.toOutcome(), outcome.reason(), agreement == null ? null : agreement.terms());
     }

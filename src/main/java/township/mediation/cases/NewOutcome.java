@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import township.mediation.facts.Outcome;
+import township.mediation.facts.Result;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 

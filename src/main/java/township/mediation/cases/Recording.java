@@ -4,15 +4,22 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Caller;
+import township.mediation.accounts.Rights;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
+import township.mediation.facts.FactRules;
+import township.mediation.history.Action;
+import township.mediation.history.CaseEvents;
+import township.mediation.particulars.ParticularsSeal;
+import township.mediation.register.Register;
+import township.mediation.register.Stamp;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
@@ -23,25 +30,31 @@ public class Recording {
     private final Register register;
     private final Cases cases;
     private final CaseEvents events;
+    private final PartyIndex parties;
     private final References references;
     private final ParticularsSeal seal;
     private final RequestHash requests;
+    private final Rights rights;
     private final Clock clock;
 
     Recording(
             Register register,
             Cases cases,
             CaseEvents events,
+            PartyIndex parties,
             References references,
             ParticularsSeal seal,
             RequestHash requests,
+            Rights rights,
             Clock clock) {
         this.register = register;
         this.cases = cases;
         this.events = events;
+        this.parties = parties;
         this.references = references;
         this.seal = seal;
         this.requests = requests;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -54,10 +67,10 @@ public class Recording {
     @Transactional
     public Recorded record(NewCase request, @Nullable String key, Caller caller) {
         var area = new AreaCode(request.villageCode());
-        caller.requireWithin(area);
+        rights.requireWithin(caller, area);
         var township = area.at(AreaLevel.TOWNSHIP).value();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var change = register.nextChange(township, now);
+        var stamp = register.nextChange(township, caller.name(), now);
         var idempotencyKey = key == null ? null : new IdempotencyKey(key, requests.of(request));
         if (idempotencyKey != null) {
             var before = cases.recordedUnder(idempotencyKey.key(), township);
@@ -66,39 +79,36 @@ public class Recording {
                 return replayed(before.get(), idempotencyKey, caller);
             }
         }
-        return new Recorded(record(request, township, idempotencyKey, caller, change, now), false);
+        return new Recorded(record(request, township, idempotencyKey, caller, stamp), false);
     }
 
-    private static Recorded replayed(Case before, IdempotencyKey again, Caller caller) {
+    private Recorded replayed(Case before, IdempotencyKey again, Caller caller) {
         var first = before.idempotencyKey();
         if (first == null
                 || !first.equals(again)
-                || !caller.area().covers(new AreaCode(before.facts().villageCode()))) {
+                || !rights.covers(caller, new AreaCode(before.facts().villageCode()))) {
             throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED);
         }
         return new Recorded(before, true);
     }
 
     private Case record(
-            NewCase request,
-            String township,
-            @Nullable IdempotencyKey idempotencyKey,
-            Caller caller,
-            long change,
-            Instant now) {
-        var today = LocalDate.ofInstant(now, clock.getZone());
+            NewCase request, String township, @Nullable IdempotencyKey idempotencyKey, Caller caller, Stamp stamp) {
+        var today = LocalDate.ofInstant(stamp.at(), clock.getZone());
         var content = request.toContent(today);
         var facts = content.facts();
         var village = references.knownVillage(facts.villageCode());
         new FactRules(today, UnaryOperator.identity()).check(facts);
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        references.previousCase(id, township, null, facts, caller);
+        references.otherCases(id, township, null, facts, caller);
+        references.villageTakesCases(village, facts);
         references.registerNumberFree(township, null, facts);
         var number = register.nextNumber(township, facts.acceptedOn().getYear());
         var sealed = seal.seal(content.particulars(), township, id);
-        var recorded = new Case(id, number, village, facts, sealed, caller, now, idempotencyKey);
+        var recorded = new Case(id, number, village, facts, sealed, stamp, idempotencyKey);
         cases.persist(recorded);
-        events.append(recorded, content, Action.RECORDED, null, change, caller, now);
+        parties.index(recorded, List.of(), content.particulars().parties());
+        events.append(township, recorded.event(), Action.RECORDED, content, sealed, null, stamp);
         return recorded;
     }
 }

@@ -8,6 +8,7 @@ import township.mediation.accounts.Caller;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Village;
 import township.mediation.areas.Villages;
+import township.mediation.facts.Facts;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
@@ -33,16 +34,33 @@ class References {
         }
     }
 
-    void previousCase(UUID id, String township, @Nullable Facts before, Facts after, Caller caller) {
-        var previous = after.previousCaseId();
-        if (previous == null || (before != null && previous.equals(before.previousCaseId()))) {
+    /** Those that a case names anew: the one it follows, and the one it repeats. */
+    void otherCases(UUID id, String township, @Nullable Facts before, Facts after, Caller caller) {
+        if (before == null || !Objects.equals(before.previousCaseId(), after.previousCaseId())) {
+            otherCase("previousCaseId", after.previousCaseId(), id, township, caller);
+        }
+        if (before == null || !Objects.equals(before.duplicateOf(), after.duplicateOf())) {
+            otherCase("duplicateOf", after.duplicateOf(), id, township, caller);
+        }
+    }
+
+    private void otherCase(String field, @Nullable UUID named, UUID id, String township, Caller caller) {
+        if (named == null) {
             return;
         }
-        var known = cases.within(caller.area(), previous)
+        var known = cases.within(caller.area(), named)
                 .filter(found -> !found.id().equals(id))
-                .orElseThrow(() -> Refusal.at("previousCaseId", Problem.UNKNOWN_CASE));
+                .orElseThrow(() -> Refusal.at(field, Problem.UNKNOWN_CASE));
         if (!known.township().equals(township)) {
-            throw Refusal.at("previousCaseId", Problem.OTHER_TOWNSHIP);
+            throw Refusal.at(field, Problem.OTHER_TOWNSHIP);
+        }
+    }
+
+    /** A merged village keeps its past and takes nothing new. */
+    void villageTakesCases(Village village, Facts facts) {
+        if (!village.takesCasesOf(facts.acceptedOn())) {
+            var successors = villages.successors(village.code());
+            throw Refusal.at("villageCode", Problem.VILLAGE_MERGED, successors.get(successors.size() - 1));
         }
     }
 

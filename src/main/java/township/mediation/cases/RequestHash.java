@@ -8,22 +8,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import township.mediation.storage.KeyFile;
+import township.mediation.storage.KeyedHash;
 
 /**
- * Tells whether two requests say the same, without keeping what they say: an HMAC over the request in one order of
+ * Tells whether two requests say the same, without keeping what they say: a keyed hash of the request in one order of
  * members, without white space, defaults or members that are null.
  */
 @ApplicationScoped
 class RequestHash {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKey key;
+    private final KeyedHash hash;
     private final JsonMapper canonical = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -32,16 +28,12 @@ class RequestHash {
             .build();
 
     RequestHash(KeyFile keys) {
-        this.key = keys.key("idempotency");
+        this.hash = keys.keyedHash("idempotency");
     }
 
     String of(NewCase request) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(canonical.writeValueAsBytes(request)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+            return HexFormat.of().formatHex(hash.of(canonical.writeValueAsBytes(request)));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

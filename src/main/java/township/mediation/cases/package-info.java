@@ -1,6 +1,6 @@
 /**
- * Dispute cases: what they are, the commands that change them, their histories, the register that orders it all, and
- * the figures, which are predicates over cases. May use {@code accounts}, {@code areas}, {@code storage} and
+ * Dispute cases and the commands that record and change them, and that on a village. May use {@code history},
+ * {@code register}, {@code particulars}, {@code facts}, {@code accounts}, {@code areas}, {@code storage} and
  * {@code rules}.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
-import township.mediation.cases.Period;
+import township.mediation.facts.Period;
 import township.mediation.statistics.Grouping;
 import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;

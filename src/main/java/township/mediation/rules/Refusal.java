@@ -40,6 +40,11 @@ public class Refusal extends RuntimeException {
         return ofFields(Problem.INVALID_PARAMETER, List.of(Violation.of(parameter, text, arguments)));
     }
 
+    /** The same fault of what stands in a body: there it is no parameter. */
+    public Refusal inBody() {
+        return problem == Problem.INVALID_PARAMETER ? ofFields(Problem.VALIDATION_FAILED, violations) : this;
+    }
+
     public Problem problem() {
         return problem;
     }

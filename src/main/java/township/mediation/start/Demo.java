@@ -11,9 +11,11 @@ import org.jboss.logging.Logger;
 import township.mediation.accounts.Caller;
 import township.mediation.accounts.Role;
 import township.mediation.areas.AreaCode;
-import township.mediation.cases.Installation;
 import township.mediation.cases.NewCase;
 import township.mediation.cases.Recording;
+import township.mediation.register.Installation;
+import township.mediation.rules.Language;
+import township.mediation.rules.Texts;
 import township.mediation.storage.CannotStart;
 
 /**
@@ -71,7 +73,9 @@ class Demo {
     }
 
     private static void warn() {
-        LOG.warn("这是演示数据库，其中的案件均为合成数据。This is a demo: the cases in this database are synthetic.");
+        for (var language : Language.values()) {
+            LOG.warn(Texts.in(language).of("start.demo"));
+        }
     }
 
     private Ledger read() {

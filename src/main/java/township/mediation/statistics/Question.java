@@ -1,7 +1,7 @@
 package township.mediation.statistics;
 
 import township.mediation.areas.AreaCode;
-import township.mediation.cases.Period;
+import township.mediation.facts.Period;
 
 /** What statistics are asked for. */
 public record Question(AreaCode area, Period period, Grouping by) {}

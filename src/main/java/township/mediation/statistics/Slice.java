@@ -5,17 +5,21 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import township.mediation.cases.Period;
+import township.mediation.facts.Period;
+import township.mediation.rules.Language;
+import township.mediation.rules.Texts;
 
 /** A row that is known before any case is counted: its key, its name and the part of the period that it counts. */
 record Slice(String key, String name, Period period) {
+
+    private static final Texts NAMES = Texts.in(Language.ZH);
 
     static List<Slice> months(Period whole) {
         var last = YearMonth.from(whole.to());
         return Stream.iterate(YearMonth.from(whole.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .map(month -> new Slice(
                         month.toString(),
-                        month.getYear() + "年" + month.getMonthValue() + "月",
+                        NAMES.of("row.month", month.getYear(), month.getMonthValue()),
                         within(whole, month.atDay(1), month.atEndOfMonth())))
                 .toList();
     }
@@ -24,7 +28,8 @@ record Slice(String key, String name, Period period) {
         return IntStream.rangeClosed(whole.from().getYear(), whole.to().getYear())
                 .mapToObj(year -> {
                     var all = Period.ofYear(year);
-                    return new Slice(String.valueOf(year), year + "年", within(whole, all.from(), all.to()));
+                    return new Slice(
+                            String.valueOf(year), NAMES.of("row.year", year), within(whole, all.from(), all.to()));
                 })
                 .toList();
     }

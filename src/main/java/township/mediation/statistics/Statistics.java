@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaLevel;
+import township.mediation.areas.Coverage;
 
 /** Sums figures: one statement for each question, one row read for each row answered. */
 @ApplicationScoped
@@ -32,18 +33,14 @@ public class Statistics {
     public Tallies tallies(Question question, @Nullable Long known) {
         var area = question.area();
         var registers = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
-        var query = database.createNativeQuery(TallyQuery.of(question), Object[].class)
+        var query = new Coverage(area)
+                .bind(database.createNativeQuery(TallyQuery.of(question), Object[].class))
                 .setParameter("area", area.value())
-                .setParameter("low", area.low())
-                .setParameter("high", area.high())
                 .setParameter("firstRegister", registers.low())
                 .setParameter("endOfRegisters", registers.high())
                 .setParameter("from", question.period().from())
                 .setParameter("to", question.period().to())
                 .setParameter("known", known, Long.class);
-        if (area.township() != null) {
-            query.setParameter("township", area.township());
-        }
         nameKeys(query, question);
         declareColumns(query);
         return answer(question, query.getResultList());

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import township.mediation.cases.Figure;
-import township.mediation.cases.Figure.Ratio;
+import township.mediation.facts.Figure;
+import township.mediation.facts.Figure.Ratio;
 
 /** The counts and sums of one group; rates are made from them last, since they never add. */
 final class Sums {

@@ -1,30 +1,30 @@
 package township.mediation.statistics;
 
-import static township.mediation.cases.Figure.ACCEPTED;
-import static township.mediation.cases.Figure.AMOUNT;
-import static township.mediation.cases.Figure.CARRIED_OVER;
-import static township.mediation.cases.Figure.CLEARANCE_RATE;
-import static township.mediation.cases.Figure.CONCLUDED;
-import static township.mediation.cases.Figure.CONFIRMED;
-import static township.mediation.cases.Figure.DIFFICULT;
-import static township.mediation.cases.Figure.FAILED;
-import static township.mediation.cases.Figure.ORAL;
-import static township.mediation.cases.Figure.PARTIES;
-import static township.mediation.cases.Figure.PENDING;
-import static township.mediation.cases.Figure.PERFORMANCE_RATE;
-import static township.mediation.cases.Figure.PERFORMED;
-import static township.mediation.cases.Figure.REFERRED;
-import static township.mediation.cases.Figure.RESOLUTION_RATE;
-import static township.mediation.cases.Figure.SETTLED;
-import static township.mediation.cases.Figure.SUCCESS_RATE;
-import static township.mediation.cases.Figure.TIMELY;
-import static township.mediation.cases.Figure.TIMELY_RATE;
-import static township.mediation.cases.Figure.WITHDRAWN;
-import static township.mediation.cases.Figure.WRITTEN;
+import static township.mediation.facts.Figure.ACCEPTED;
+import static township.mediation.facts.Figure.AMOUNT;
+import static township.mediation.facts.Figure.CARRIED_OVER;
+import static township.mediation.facts.Figure.CLEARANCE_RATE;
+import static township.mediation.facts.Figure.CONCLUDED;
+import static township.mediation.facts.Figure.CONFIRMED;
+import static township.mediation.facts.Figure.DIFFICULT;
+import static township.mediation.facts.Figure.FAILED;
+import static township.mediation.facts.Figure.ORAL;
+import static township.mediation.facts.Figure.PARTIES;
+import static township.mediation.facts.Figure.PENDING;
+import static township.mediation.facts.Figure.PERFORMANCE_RATE;
+import static township.mediation.facts.Figure.PERFORMED;
+import static township.mediation.facts.Figure.REFERRED;
+import static township.mediation.facts.Figure.RESOLUTION_RATE;
+import static township.mediation.facts.Figure.SETTLED;
+import static township.mediation.facts.Figure.SUCCESS_RATE;
+import static township.mediation.facts.Figure.TIMELY;
+import static township.mediation.facts.Figure.TIMELY_RATE;
+import static township.mediation.facts.Figure.WITHDRAWN;
+import static township.mediation.facts.Figure.WRITTEN;
 
-import township.mediation.cases.Figure;
-import township.mediation.cases.Figure.Ratio;
-import township.mediation.cases.Money;
+import township.mediation.facts.Figure;
+import township.mediation.facts.Figure.Ratio;
+import township.mediation.facts.Money;
 
 /**
  * The figures of one group of cases in one period, as {@link Figure} defines them.
@@ -77,6 +77,33 @@ public record Tally(
                 rate(sums, CLEARANCE_RATE),
                 rate(sums, TIMELY_RATE),
                 rate(sums, PERFORMANCE_RATE));
+    }
+
+    /** A {@link Long}, {@code amount} as a {@link String}, or a {@link Rate}. */
+    public Object value(Figure figure) {
+        return switch (figure) {
+            case CARRIED_OVER -> carriedOver;
+            case ACCEPTED -> accepted;
+            case SETTLED -> settled;
+            case FAILED -> failed;
+            case WITHDRAWN -> withdrawn;
+            case REFERRED -> referred;
+            case CONCLUDED -> concluded;
+            case PENDING -> pending;
+            case ORAL -> oral;
+            case WRITTEN -> written;
+            case DIFFICULT -> difficult;
+            case TIMELY -> timely;
+            case PERFORMED -> performed;
+            case CONFIRMED -> confirmed;
+            case AMOUNT -> amount;
+            case PARTIES -> parties;
+            case SUCCESS_RATE -> successRate;
+            case RESOLUTION_RATE -> resolutionRate;
+            case CLEARANCE_RATE -> clearanceRate;
+            case TIMELY_RATE -> timelyRate;
+            case PERFORMANCE_RATE -> performanceRate;
+        };
     }
 
     /** Cases in hand in the period: carried over or accepted. */

@@ -5,9 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
-import township.mediation.cases.Figure;
-import township.mediation.cases.Figure.Count;
-import township.mediation.cases.Figure.Sum;
+import township.mediation.areas.Coverage;
+import township.mediation.facts.Figure;
+import township.mediation.facts.Figure.Count;
+import township.mediation.facts.Figure.Sum;
 
 /**
  * The statement that answers a question. Keys are joined to an aggregate, so that one where nothing happened has its
@@ -18,15 +19,19 @@ final class TallyQuery {
 
     private static final String ONE_UNIT =
             "select :unit as key, coalesce((select name from area where code = :unit), :unit) as name, 0 as position";
-    private static final String VILLAGES =
-            "select code as key, name, 0 as position from village where code >= :low and code < :high";
-    private static final String UNITS =
-            "select code as key, name, 0 as position from area where code >= :low and code < :high and length(code) = %d";
+    private static final String VILLAGES = "select code as key, name, 0 as position, merged_on from village where %s";
+    private static final String UNITS = """
+            select code as key, name, 0 as position from area
+            where code >= :areaLow and code < :areaHigh and length(code) = %d
+            """;
     private static final String SLICES = """
             select key, name, position, cast(first_day as date) as first_day, cast(last_day as date) as last_day
             from unnest(cast(:keys as text[]), cast(:names as text[]), cast(:firsts as text[]), cast(:lasts as text[]))
                 with ordinality as s (key, name, first_day, last_day, position)
             """;
+    /** A merged village has one in a period that begins before its merger, and wherever it has a figure. */
+    private static final String HAS_A_ROW = "k.merged_on is null or k.merged_on > :from or t.key is not null";
+
     private static final String WHOLE_PERIOD = "select cast(:from as date) as first_day, cast(:to as date) as last_day";
 
     private TallyQuery() {}
@@ -56,15 +61,16 @@ final class TallyQuery {
                     (select name from area where code = :area union all select name from village where code = :area)
                         as area_name,
                     r.changes, r.changed_at, k.key, k.name, %s
-                from registers r left join (keys k left join tallies t on t.key = k.key) on true
+                from registers r left join (keys k left join tallies t on t.key = k.key) on %s
                 order by k.position, k.key
                 """.formatted(
                         unit == null ? SLICES : units(question.area(), unit),
                         by.byTime() ? "select key, first_day, last_day from keys" : WHOLE_PERIOD,
                         by.expression(),
                         columns(TallyQuery::summed),
-                        confined(question.area()),
-                        columns(figure -> "coalesce(t.%1$s, 0) as %1$s".formatted(column(figure))));
+                        new Coverage(question.area()).ofRows("c"),
+                        columns(figure -> "coalesce(t.%1$s, 0) as %1$s".formatted(column(figure))),
+                        unit == AreaLevel.VILLAGE ? HAS_A_ROW : "true");
     }
 
     /** A unit as wide as the area or wider is one row: the unit that the area lies in. */
@@ -74,16 +80,9 @@ final class TallyQuery {
 
     private static String units(AreaCode area, AreaLevel unit) {
         if (unit == AreaLevel.VILLAGE) {
-            return VILLAGES;
+            return VILLAGES.formatted(new Coverage(area).ofVillages("code"));
         }
         return isOneUnit(area, unit) ? ONE_UNIT : UNITS.formatted(unit.digits());
-    }
-
-    /** Always by the township, which comes first in every index. */
-    private static String confined(AreaCode area) {
-        return area.township() == null
-                ? "c.township >= :low and c.township < :high"
-                : "c.township = :township and c.village_code >= :low and c.village_code < :high";
     }
 
     private static String summed(Figure figure) {

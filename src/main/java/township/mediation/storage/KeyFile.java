@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
 
@@ -39,8 +38,8 @@ public class KeyFile {
         }
     }
 
-    public SecretKey key(String label) {
-        return new SecretKeySpec(derive(label), "HmacSHA256");
+    public KeyedHash keyedHash(String label) {
+        return new KeyedHash(new SecretKeySpec(derive(label), "HmacSHA256"));
     }
 
     public byte[] derive(String label) {

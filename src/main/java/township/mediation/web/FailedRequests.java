@@ -30,7 +30,7 @@ public class FailedRequests {
     }
 
     /** What is not known to be load or a lost database is our defect: logged under a reference that the answer has. */
-    static Refusal refusal(Throwable failure, String method, String path) {
+    public static Refusal refusal(Throwable failure, String method, String path) {
         return DatabaseFaults.problem(failure).map(Refusal::of).orElseGet(() -> {
             var reference = UUID.randomUUID().toString();
             LOG.errorf(failure, "%s %s failed, reference %s", method, path, reference);

@@ -30,7 +30,9 @@ public class HomePage {
                       <dd>%s</dd>
                       <dt><a href="/q/openapi">%s</a></dt>
                       <dd>%s</dd>
-                      <dt><a href="/problems?lang=%s">%s</a></dt>
+                      <dt><a href="/definitions?lang=%10$s">%s</a></dt>
+                      <dd>%s</dd>
+                      <dt><a href="/problems?lang=%10$s">%s</a></dt>
                       <dd>%s</dd>
                     </dl>""".formatted(
                         page.text("home.what"),
@@ -38,9 +40,11 @@ public class HomePage {
                         page.text("home.try.what"),
                         page.text("home.contract"),
                         page.text("home.contract.what"),
-                        page.language().tag(),
+                        page.text("definitions.title"),
+                        page.text("home.definitions.what"),
                         page.text("problems.title"),
-                        page.text("home.problems.what"));
+                        page.text("home.problems.what"),
+                        page.language().tag());
         return page.answer(Texts.in(page.language()).of("page.home.title"), content);
     }
 }

@@ -3,7 +3,6 @@ package township.mediation.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -17,9 +16,6 @@ public class JsonBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!saysItsType(context)) {
-            throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE);
-        }
         try {
             var body = context.proceed();
             if (body == null) {
@@ -36,11 +32,5 @@ public class JsonBody implements ReaderInterceptor {
         } catch (WebApplicationException wrapped) {
             throw wrapped.getCause() instanceof JsonProcessingException fault ? JsonFaults.refusal(fault) : wrapped;
         }
-    }
-
-    /** Quarkus takes a body without a type, or of any type, for what the resource wants; browsers send such to anyone. */
-    private static boolean saysItsType(ReaderInterceptorContext context) {
-        var type = context.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
-        return type != null && !type.isBlank() && !type.contains("*");
     }
 }

@@ -7,18 +7,18 @@ import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 
 /** A page for people, in one of the languages and one link away from the other. */
-record Page(Language language) {
+public record Page(Language language) {
 
-    static Page in(@Nullable String accepted, @Nullable String chosen) {
+    public static Page in(@Nullable String accepted, @Nullable String chosen) {
         return new Page(Language.preferred(chosen == null ? accepted : chosen));
     }
 
     /** A fixed text of the pages, by the last part of its key. */
-    String text(String key) {
+    public String text(String key) {
         return escaped(Texts.in(language).of("page." + key));
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -26,7 +26,7 @@ record Page(Language language) {
     }
 
     /** @param content HTML, with every text in it escaped */
-    Response answer(String title, String content) {
+    public Response answer(String title, String content) {
         var other = other();
         var html = """
                 <!DOCTYPE html>

@@ -24,6 +24,15 @@ final class StrictText {
         return date;
     }
 
+    /** In decimal digits, without a plus. */
+    static Integer integer(String text) {
+        var integer = Integer.valueOf(text);
+        if (!integer.toString().equals(text)) {
+            throw new IllegalArgumentException("digits only");
+        }
+        return integer;
+    }
+
     static UUID uuid(String text) {
         var uuid = UUID.fromString(text);
         if (!uuid.toString().equalsIgnoreCase(text)) {

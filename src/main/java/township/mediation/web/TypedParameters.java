@@ -23,8 +23,8 @@ import township.mediation.rules.Refusal;
 public class TypedParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, Object>> FORMS = Map.of(
-            int.class, Integer::valueOf,
-            Integer.class, Integer::valueOf,
+            int.class, StrictText::integer,
+            Integer.class, StrictText::integer,
             boolean.class, StrictText::bool,
             Boolean.class, StrictText::bool,
             LocalDate.class, StrictText::date,

@@ -47,6 +47,21 @@ public final class Body {
         return new Body(Map.of()).with("result", "FAILED").with("concludedOn", "2025-03-10");
     }
 
+    /** A reopening or an annulment. */
+    public static Body because(String reason) {
+        return nothing().with("reason", reason);
+    }
+
+    /** A follow-up: the agreement was performed on a day. */
+    public static Body performedOn(String date) {
+        return nothing().with("performance", "PERFORMED").with("performedOn", date);
+    }
+
+    /** No field: as a follow-up, all its defaults. */
+    public static Body nothing() {
+        return new Body(Map.of());
+    }
+
     public static Map<String, Object> aParty(String name, String role) {
         return new LinkedHashMap<>(Map.of("name", name, "role", role));
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static township.mediation.cases.Api.amended;
 import static township.mediation.cases.Api.id;
 import static township.mediation.cases.Api.recorded;
+import static township.mediation.cases.Body.aParty;
 import static township.mediation.cases.Body.anOpenCase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,9 @@ class DatabaseRightsTest extends OnOwnGround {
                 "update case_event set by = 'someone'",
                 "delete from case_event",
                 "delete from mediation_case",
+                "update village_event set by = 'someone'",
+                "delete from village_event",
+                "truncate case_party",
                 "delete from register",
                 "delete from number_series",
                 "delete from village",
@@ -65,6 +70,34 @@ class DatabaseRightsTest extends OnOwnGround {
 
         assertThat(sealed.get(1)).isEqualTo(sealed.get(0));
         assertThat(sealed.get(2)).isNotEqualTo(sealed.get(1));
+    }
+
+    @Test
+    void namesStandOnlyUnderTheSeal() throws SQLException {
+        recorded(anOpenCase().in(ground.莲花村).with("summary", "欧阳铁柱家的田埂").between(aParty("欧阳铁柱", "APPLICANT")));
+        try (var connection = database.get().getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : tables(statement)) {
+                try (var found = statement.executeQuery(
+                        "select count(*) from " + table + " t where to_jsonb(t)::text like '%欧阳铁柱%'")) {
+                    found.next();
+                    assertThat(found.getInt(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var rows = statement.executeQuery(
+                "select relname from pg_class"
+                        + " where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertThat(tables).contains("mediation_case", "case_event", "case_party", "register");
+        return tables;
     }
 
     private List<String> sealedInEvents(String id) throws SQLException {

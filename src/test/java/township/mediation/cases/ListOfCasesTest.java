@@ -114,7 +114,19 @@ class ListOfCasesTest extends OnOwnGround {
                 "after=x",
                 "after=AAAA",
                 "after=MjAyNC0wMS0wMQphCmIKYw",
-                "result=SETTLED",
+                "result=settled",
+                "overdue=yes",
+                "type=",
+                "figure=successRate&year=2024",
+                "figure=Settled&year=2024",
+                "figure=settled",
+                "number=1",
+                "number=431223206-2024-001",
+                "number=431223206-2024-00001",
+                "village=431223206",
+                "village=x",
+                "party=x",
+                "year=+2024",
                 "limit=1&limit=2"
             })
     void refusesParametersThatItCannotRead(String query) {

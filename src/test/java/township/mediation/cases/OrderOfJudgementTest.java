@@ -138,6 +138,7 @@ class OrderOfJudgementTest extends OnOwnGround {
     @Test
     void theStatusComesBeforeTheRules() {
         var failed = recorded(aFailedCase().in(ground.莲花村));
+        caller.become(Role.MEDIATOR, ground.莲花村);
 
         assertRefused(conclude(failed, aSettlement().without("agreement")), 409, "already-concluded");
         assertRefused(conclude(failed, aFailure().with("concludedOn", "2025-03-16")), 409, "already-concluded");

@@ -3,18 +3,27 @@ package township.mediation.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static township.mediation.cases.Api.amend;
 import static township.mediation.cases.Api.amended;
+import static township.mediation.cases.Api.annul;
+import static township.mediation.cases.Api.annulled;
+import static township.mediation.cases.Api.anyId;
 import static township.mediation.cases.Api.conclude;
 import static township.mediation.cases.Api.concluded;
+import static township.mediation.cases.Api.followUp;
 import static township.mediation.cases.Api.history;
 import static township.mediation.cases.Api.id;
 import static township.mediation.cases.Api.list;
 import static township.mediation.cases.Api.read;
 import static township.mediation.cases.Api.record;
 import static township.mediation.cases.Api.recorded;
+import static township.mediation.cases.Api.rename;
+import static township.mediation.cases.Api.reopen;
+import static township.mediation.cases.Api.reopened;
 import static township.mediation.cases.Body.aFailure;
 import static township.mediation.cases.Body.aParty;
 import static township.mediation.cases.Body.aSettledCase;
 import static township.mediation.cases.Body.anOpenCase;
+import static township.mediation.cases.Body.because;
+import static township.mediation.cases.Body.nothing;
 import static township.mediation.cases.Refusals.assertRefused;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +62,7 @@ class RolesAndAreasTest extends OnOwnGround {
         assertRefused(history(id(there)), 404, "not-found");
         assertRefused(amend(there, anOpenCase().in(ground.莲花村)), 404, "not-found");
         assertRefused(conclude(there, aFailure()), 404, "not-found");
+        assertRefused(followUp(there, nothing()), 404, "not-found");
         assertThat(list("year=2025").<List<String>>path("items.id")).containsExactly(id(here));
         assertThat(read(id(here)).statusCode()).isEqualTo(200);
     }
@@ -142,6 +152,32 @@ class RolesAndAreasTest extends OnOwnGround {
         assertThat(amended(here, anOpenCase().in(ground.六里村)).<String>path("villageName"))
                 .isEqualTo("六里村");
         assertThat(list("area=" + ground.county).<List<String>>path("items.id")).containsExactly(id(here));
+    }
+
+    @Test
+    void onlyTheOfficeReopensAndAnnulsAndNamesVillages() {
+        var here = recorded(concludedCase());
+        var village = ground.莲花村;
+        caller.become(Role.MEDIATOR, village);
+
+        assertRefused(reopen(here, because("一方反悔")), 403, "forbidden");
+        assertRefused(reopen(anyId(), null, nothing()), 403, "forbidden");
+        assertRefused(annul(here, because("重复登记")), 403, "forbidden");
+        assertRefused(annul(anyId(), null, nothing()), 403, "forbidden");
+        assertRefused(rename(village, "新莲花村"), 403, "forbidden");
+        assertRefused(rename(village, ""), 403, "forbidden");
+    }
+
+    @Test
+    void anOfficeReopensAndAnnulsInItsAreaOnly() {
+        var here = recorded(concludedCase());
+        caller.become(Role.OFFICE, ground.neighbour().code);
+
+        assertRefused(reopen(here, because("一方反悔")), 404, "not-found");
+        assertRefused(annul(here, because("重复登记")), 404, "not-found");
+        assertRefused(rename(ground.莲花村, "新莲花村"), 403, "forbidden");
+        caller.become(Role.OFFICE, ground.county);
+        annulled(reopened(here, because("一方反悔")), because("重复登记"));
     }
 
     private Body concludedCase() {

@@ -3,15 +3,23 @@ package township.mediation.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static township.mediation.cases.Api.amend;
 import static township.mediation.cases.Api.amended;
+import static township.mediation.cases.Api.annul;
 import static township.mediation.cases.Api.conclude;
+import static township.mediation.cases.Api.followUp;
 import static township.mediation.cases.Api.id;
 import static township.mediation.cases.Api.list;
 import static township.mediation.cases.Api.read;
 import static township.mediation.cases.Api.record;
 import static township.mediation.cases.Api.recorded;
+import static township.mediation.cases.Api.reopen;
+import static township.mediation.cases.Api.search;
 import static township.mediation.cases.Body.aFailedCase;
 import static township.mediation.cases.Body.aFailure;
+import static township.mediation.cases.Body.aParty;
+import static township.mediation.cases.Body.aSettledCase;
 import static township.mediation.cases.Body.anOpenCase;
+import static township.mediation.cases.Body.because;
+import static township.mediation.cases.Body.performedOn;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +106,43 @@ class StatementsTest extends OnOwnGround {
         caller.become(Role.OFFICE, ground.county);
 
         assertThat(traffic.during(() -> conclude(before, aFailure()))).isEqualTo(new Count(7, 6));
+    }
+
+    @Test
+    void recordingWithParties() {
+        var body = anOpenCase().in(ground.莲花村).between(aParty("张三", "APPLICANT"), aParty("李四", "RESPONDENT"));
+
+        assertThat(traffic.during(() -> record(body))).isEqualTo(new Count(9, 8));
+    }
+
+    @Test
+    void recordingAsAMediator() {
+        caller.become(Role.MEDIATOR, ground.莲花村);
+
+        assertThat(traffic.during(() -> record(anOpenCase().in(ground.莲花村)))).isEqualTo(new Count(7, 6));
+    }
+
+    @Test
+    void followingUpReopeningAndAnnulling() {
+        var settled = recorded(aSettledCase().in(ground.莲花村));
+        var other = id(recorded(anOpenCase().in(ground.莲花村)));
+
+        assertThat(traffic.during(() -> followUp(settled, performedOn("2025-03-11"))))
+                .isEqualTo(new Count(6, 5));
+        assertThat(traffic.during(() -> reopen(read(id(settled)), because("误录"))))
+                .isEqualTo(new Count(7, 6));
+        assertThat(traffic.during(() -> annul(read(id(settled)), because("重复").with("duplicateOf", other))))
+                .isEqualTo(new Count(8, 7));
+    }
+
+    @Test
+    void findingByAPartyAndByAFigure() {
+        recorded(aSettledCase().in(ground.莲花村).between(aParty("张三", "APPLICANT")));
+
+        assertThat(traffic.during(() -> search(Body.nothing().with("party", "张三"))))
+                .isEqualTo(new Count(1, 1));
+        assertThat(traffic.during(() -> list("figure=settled&year=2025&village=" + ground.莲花村)))
+                .isEqualTo(new Count(2, 2));
     }
 
     @Test

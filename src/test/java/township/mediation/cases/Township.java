@@ -30,8 +30,10 @@ public final class Township {
 
     public static Township founded() {
         while (true) {
-            var code = "97%07d".formatted(ThreadLocalRandom.current().nextInt(0, 10_000_000));
-            if (insert("area", code, "青山乡") == 1) {
+            var county = "97%04d".formatted(ThreadLocalRandom.current().nextInt(0, 10_000));
+            if (insert("area", county, "试验县") == 1) {
+                var code = county + "%03d".formatted(ThreadLocalRandom.current().nextInt(0, 1_000));
+                insert("area", code, "青山乡");
                 return new Township(code).settled();
             }
         }
@@ -85,7 +87,6 @@ public final class Township {
     private Township settled() {
         insert("area", code.substring(0, 2), "试验省");
         insert("area", code.substring(0, 4), "试验市");
-        insert("area", county, "试验县");
         insert("village", 莲花村, "莲花村");
         insert("village", 六里村, "六里村");
         insert("village", 金桥村, "金桥村");

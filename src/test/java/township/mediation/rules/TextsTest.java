@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     @Test
@@ -92,6 +95,18 @@ class TextsTest {
                 .filter(key -> key.startsWith("code." + kind + "."))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void noChineseTextStandsInTheCode() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(file -> assertThat(
+                                    COMMENT.matcher(Files.readString(file)).replaceAll(""))
+                            .as(file.toString())
+                            .doesNotContainPattern("\\p{IsHan}"));
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ class KeyFileBeanTest {
 
     @Test
     void givesTheKeysOfTheFileBesideTheDataDirectory() {
-        assertThat(keyFile.key("idempotency").getEncoded())
+        assertThat(keyFile.derive("idempotency"))
                 .isEqualTo(new KeyFile(Locations.from(config).keyFile()).derive("idempotency"));
     }
 }

@@ -44,7 +44,7 @@ class OddRequestsTest {
                 "POST /problems HTTP/1.1                        | Content-Length: 0 | 405 | method-not-allowed",
                 "POST /test/everything HTTP/1.1                 | Content-Type: application/json | 400 | malformed-request",
                 "POST /test/everything HTTP/1.1                 | Content-Length: 0 | 415 | unsupported-media-type",
-                "POST /test/everything HTTP/1.1                 | Content-Type: application/json; charset | 400 | malformed-request",
+                "POST /test/everything HTTP/1.1                 | Content-Type: application/json; charset | 415 | unsupported-media-type",
                 "POST /test/everything HTTP/1.1                 | Content-Type: application/json/x | 415 | unsupported-media-type",
                 "POST /test/everything HTTP/1.1                 | Content-Type: ; | 415 | unsupported-media-type",
                 "POST /test/everything HTTP/1.1                 | Content-Type: */* | 415 | unsupported-media-type",

@@ -60,7 +60,7 @@ class OpenApiAnswersTest {
         var concluded = sent(WITHDRAWN).header("If-Match", open.tag()).put(CASE + "/outcome", open.id());
         assertThat(concluded.statusCode()).isEqualTo(200);
         var other = sent(WITHDRAWN.replace("WITHDRAWN", "FAILED")).header("If-Match", concluded.header("ETag"));
-        assertProblem(409, "already-concluded", other.put(CASE + "/outcome", open.id()));
+        assertProblem(422, "reason-required", other.put(CASE + "/outcome", open.id()));
     }
 
     @Test

@@ -91,8 +91,10 @@ class OpenApiDocumentTest {
                     .filter(response -> response.getKey().startsWith("2"))
                     .forEach(response -> response.getValue().path("content").forEach(bodies::add));
             assertThat(bodies).isNotEmpty().allSatisfy(body -> {
-                assertThat(body.at("/schema/$ref").asText()).startsWith("#/components/schemas/");
-                assertThat(body.path("example").isObject()).isTrue();
+                var isText = isText(body.path("schema"));
+                assertThat(body.at("/schema/$ref").asText()).startsWith(isText ? "" : "#/components/schemas/");
+                var example = body.path("example");
+                assertThat(isText ? example.isTextual() : example.isObject()).isTrue();
             });
         });
     }
@@ -168,7 +170,11 @@ class OpenApiDocumentTest {
 
     private static boolean isBounded(JsonNode schema) {
         var ends = schema.has("minimum") && schema.has("maximum");
-        return ends || schema.has("pattern") || schema.has("enum") || schema.has("format") && isText(schema);
+        var text = schema.has("pattern") || schema.has("maxLength") || schema.has("format") && isText(schema);
+        return ends
+                || text
+                || schema.has("enum")
+                || schema.path("type").asText().equals("boolean");
     }
 
     private static boolean isText(JsonNode schema) {

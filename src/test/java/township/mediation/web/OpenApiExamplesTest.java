@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiExamplesTest {
 
     /** A period is a year or from and to; a cursor and a tag are of answers that were never given. */
-    private static final Set<String> NOT_SENT = Set.of("from", "to", "after", "If-None-Match");
+    private static final Set<String> NOT_ALONE = Set.of("from", "to", "after", "If-None-Match");
 
     private static final String UNKNOWN = "colour";
 
@@ -46,12 +47,41 @@ class OpenApiExamplesTest {
     }
 
     @Test
+    void everyTableHasTheHeaderOfItsExample() {
+        assertThat(operations())
+                .filteredOn(operation -> !table(operation).isMissingNode())
+                .hasSize(3)
+                .allSatisfy(operation -> {
+                    var answer = call(operation, Map.of("Accept", "text/csv"));
+                    assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
+                    assertThat(answer.asString().lines().findFirst())
+                            .isEqualTo(table(operation)
+                                    .asText()
+                                    .lines()
+                                    .findFirst()
+                                    .map(header -> "\uFEFF" + header));
+                });
+    }
+
+    @Test
     void everyOperationRefusesAParameterThatItDoesNotHave() {
         assertThat(operations()).allSatisfy(operation -> {
             var answer = call(operation, Map.of(UNKNOWN, "red"));
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.<String>path("type")).isEqualTo("/problems/invalid-parameter");
         });
+    }
+
+    @Test
+    void everyFilterTakesItsExample() {
+        assertThat(operations())
+                .allSatisfy(operation -> document.parameters(operation).stream()
+                        .filter(OpenApiExamplesTest::isFilter)
+                        .map(parameter -> parameter.path("name").asText())
+                        .filter(name -> !NOT_ALONE.contains(name))
+                        .forEach(name -> assertThat(status(operation, name, example(operation, name)))
+                                .as(name)
+                                .isEqualTo(200)));
     }
 
     @Test
@@ -121,18 +151,21 @@ class OpenApiExamplesTest {
 
     /** @param instead values of parameters that are not those of the examples, also of some that there are not */
     private Response call(ServedDocument.Operation operation, Map<String, String> instead) {
-        var request = given().filter(asDescribed).accept("application/json");
         var values = new HashMap<>(instead);
+        var accepted = Optional.ofNullable(values.remove("Accept")).orElse("application/json");
+        var request = given().filter(asDescribed).accept(accepted);
         values.put("Idempotency-Key", UUID.randomUUID().toString());
         if (operation.path().contains("{id}")) {
-            var changed = OpenCase.amended();
-            values.putAll(Map.of("id", changed.id(), "If-Match", changed.tag()));
+            var changed = operation.id().equals("followUpAgreement") ? OpenCase.settled() : OpenCase.amended();
+            values.put("id", changed.id());
+            values.put("If-Match", changed.tag());
         }
         for (var parameter : document.parameters(operation)) {
             var name = parameter.path("name").asText();
+            var isSent = values.containsKey(name) || (!isFilter(parameter) && !NOT_ALONE.contains(name));
             var value = values.getOrDefault(name, parameter.path("example").asText());
             values.remove(name);
-            if (!NOT_SENT.contains(name)) {
+            if (isSent) {
                 request = switch (parameter.path("in").asText()) {
                     case "path" -> request.pathParam(name, value);
                     case "query" -> request.queryParam(name, value);
@@ -148,6 +181,21 @@ class OpenApiExamplesTest {
         return request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());
     }
 
+    /** One that narrows what is answered; a figure is of a period. */
+    private static boolean isFilter(JsonNode parameter) {
+        return parameter.path("in").asText().equals("query")
+                && !parameter.path("name").asText().equals("year");
+    }
+
+    private String example(ServedDocument.Operation operation, String parameter) {
+        return document.parameters(operation).stream()
+                .filter(known -> known.path("name").asText().equals(parameter))
+                .findFirst()
+                .orElseThrow()
+                .path("example")
+                .asText();
+    }
+
     private int status(ServedDocument.Operation operation, String parameter, Object value) {
         return call(operation, Map.of(parameter, value.toString())).statusCode();
     }
@@ -158,6 +206,10 @@ class OpenApiExamplesTest {
                 .filter(status -> status.startsWith("2"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static JsonNode table(ServedDocument.Operation operation) {
+        return operation.node().path("responses").path(success(operation)).at("/content/text~1csv/example");
     }
 
     private static JsonNode example(ServedDocument.Operation operation) {

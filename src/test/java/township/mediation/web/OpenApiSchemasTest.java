@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.cases.DisputeType;
+import township.mediation.facts.DisputeType;
 import township.mediation.statistics.Rate;
 import township.mediation.statistics.Tally;
 
@@ -40,7 +40,20 @@ class OpenApiSchemasTest {
     @Test
     void everyFieldOfAnAnswerIsThere() {
         var requests = Set.of(
-                "Amendment", "ConcludedAgreement", "Conclusion", "NewAgreement", "NewCase", "NewOutcome", "NewParty");
+                "Amendment",
+                "Annulment",
+                "Batch",
+                "BatchItem",
+                "CaseSearch",
+                "ConcludedAgreement",
+                "Conclusion",
+                "FollowUp",
+                "NewAgreement",
+                "NewCase",
+                "NewOutcome",
+                "NewParty",
+                "Reopening",
+                "VillageEntry");
         assertThat(document.at("/components/schemas").properties())
                 .filteredOn(schema -> schema.getValue().has("properties"))
                 .allSatisfy(schema -> {

@@ -16,6 +16,16 @@ record OpenCase(String id, String tag) {
         return of(given().contentType("application/json").body(RECORDED).post("/api/v1/cases"));
     }
 
+    /** On 2024-03-08, by word of mouth. */
+    static OpenCase settled() {
+        var recorded = recorded();
+        return of(given().contentType("application/json")
+                .header("If-Match", recorded.tag())
+                .body("""
+                        {"result": "SETTLED", "concludedOn": "2024-03-08", "agreement": {"form": "ORAL"}}""")
+                .put("/api/v1/cases/" + recorded.id() + "/outcome"));
+    }
+
     /** With a history of two entries. */
     static OpenCase amended() {
         var recorded = recorded();

@@ -3,47 +3,70 @@ package township.mediation.cases.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import township.mediation.cases.Case;
 import township.mediation.cases.Cases;
 import township.mediation.cases.Recorded;
+import township.mediation.cases.Warnings;
+import township.mediation.cases.rest.CaseView.WarningView;
+import township.mediation.rules.Language;
 
 /** Cases as answers: their ETag is their version, and no cache may keep them. */
 @ApplicationScoped
 class CaseAnswers {
 
     private final Cases cases;
+    private final Warnings warnings;
+    private final HttpHeaders headers;
     private final Clock clock;
 
-    CaseAnswers(Cases cases, Clock clock) {
+    CaseAnswers(Cases cases, Warnings warnings, HttpHeaders headers, Clock clock) {
         this.cases = cases;
+        this.warnings = warnings;
+        this.headers = headers;
         this.clock = clock;
     }
 
     CaseView view(Case shown) {
-        return CaseView.of(shown, cases.content(shown), LocalDate.now(clock));
+        return CaseView.of(shown, cases.content(shown), LocalDate.now(clock), List.of());
     }
 
-    Response ok(Case shown) {
-        return with(Response.ok(), shown);
+    /** After a command, also a repeated one: with what may be wrong. */
+    CaseView commanded(Case shown) {
+        var language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var content = cases.content(shown);
+        var found = warnings.of(shown, content).stream()
+                .map(warning -> WarningView.of(warning, language))
+                .toList();
+        return CaseView.of(shown, content, LocalDate.now(clock), found);
     }
 
-    Response created(Recorded answered) {
-        var created = Response.created(
-                URI.create("/api/v1/cases/" + answered.recorded().id()));
+    RestResponse<CaseView> read(Case shown) {
+        return with(ResponseBuilder.ok(view(shown)), shown);
+    }
+
+    RestResponse<CaseView> changed(Case shown) {
+        return with(ResponseBuilder.ok(commanded(shown)), shown);
+    }
+
+    RestResponse<CaseView> created(Recorded answered) {
+        var shown = answered.recorded();
+        var created = ResponseBuilder.<CaseView>created(URI.create("/api/v1/cases/" + shown.id()))
+                .entity(commanded(shown));
         if (answered.replayed()) {
             created.header("Idempotency-Replayed", true);
         }
-        return with(created, answered.recorded());
+        return with(created, shown);
     }
 
-    private Response with(Response.ResponseBuilder answer, Case shown) {
+    private static RestResponse<CaseView> with(ResponseBuilder<CaseView> answer, Case shown) {
         return answer.tag(new EntityTag(String.valueOf(shown.version())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(view(shown))
                 .build();
     }
 }

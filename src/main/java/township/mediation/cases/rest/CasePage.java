@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import township.mediation.cases.CaseNumber;
 import township.mediation.cases.Position;
+import township.mediation.register.CaseNumber;
 import township.mediation.rules.Refusal;
 import township.mediation.web.Cursor;
 
@@ -16,12 +16,14 @@ import township.mediation.web.Cursor;
  */
 public record CasePage(List<CaseView> items, @Nullable String next) {
 
-    static String cursor(Position last) {
-        return Cursor.encode(List.of(
-                last.acceptedOn().toString(),
-                last.township(),
-                String.valueOf(last.number().year()),
-                String.valueOf(last.number().sequence())));
+    static @Nullable String cursor(@Nullable Position last) {
+        return last == null
+                ? null
+                : Cursor.encode(List.of(
+                        last.acceptedOn().toString(),
+                        last.township(),
+                        String.valueOf(last.number().year()),
+                        String.valueOf(last.number().sequence())));
     }
 
     static @Nullable Position position(@Nullable String after) {

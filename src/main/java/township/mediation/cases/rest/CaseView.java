@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Case;
-import township.mediation.cases.Content;
-import township.mediation.cases.DisputeType;
-import township.mediation.cases.Handler;
-import township.mediation.cases.Party;
-import township.mediation.cases.Source;
-import township.mediation.cases.Status;
+import township.mediation.cases.Warning;
+import township.mediation.facts.DisputeType;
+import township.mediation.facts.Handler;
+import township.mediation.facts.Source;
+import township.mediation.facts.Status;
+import township.mediation.history.Content;
+import township.mediation.particulars.Party;
+import township.mediation.rules.Language;
 
 /** A case as it is answered. */
 public record CaseView(
@@ -34,22 +36,36 @@ public record CaseView(
         @Nullable String mediator,
         Status status,
         @Nullable OutcomeView outcome,
-        @Nullable Annulment annulment,
+        @Nullable AnnulmentView annulment,
         @Nullable UUID previousCaseId,
         int version,
         Instant recordedAt,
         String recordedBy,
         @Nullable Instant amendedAt,
         @Nullable String amendedBy,
-        List<Warning> warnings) {
+        List<WarningView> warnings) {
 
     /** Why a case counts no longer. */
-    public record Annulment(String reason, @Nullable UUID duplicateOf) {}
+    public record AnnulmentView(String reason, @Nullable UUID duplicateOf) {
+
+        static @Nullable AnnulmentView of(Content content) {
+            var reason = content.particulars().annulmentReason();
+            return reason == null
+                    ? null
+                    : new AnnulmentView(reason, content.facts().duplicateOf());
+        }
+    }
 
     /** What may be wrong with a case, though it was not refused. */
-    public record Warning(String slug, String message, List<UUID> cases) {}
+    public record WarningView(String slug, String message, List<UUID> cases) {
 
-    static CaseView of(Case shown, Content content, LocalDate today) {
+        static WarningView of(Warning warning, Language language) {
+            var kind = warning.kind();
+            return new WarningView(kind.slug(), kind.message(language), warning.cases());
+        }
+    }
+
+    static CaseView of(Case shown, Content content, LocalDate today, List<WarningView> warnings) {
         var facts = content.facts();
         var particulars = content.particulars();
         return new CaseView(
@@ -72,13 +88,13 @@ public record CaseView(
                 facts.mediator(),
                 shown.status(),
                 facts.outcome() == null ? null : OutcomeView.of(facts.outcome(), particulars),
-                null,
+                AnnulmentView.of(content),
                 facts.previousCaseId(),
                 shown.version(),
                 shown.recordedAt(),
                 shown.recordedBy(),
                 shown.amendedAt(),
                 shown.amendedBy(),
-                List.of());
+                warnings);
     }
 }

@@ -4,17 +4,19 @@ import static township.mediation.rules.Problem.FORBIDDEN;
 import static township.mediation.rules.Problem.NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -24,18 +26,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
-import township.mediation.areas.Areas;
 import township.mediation.cases.Case;
-import township.mediation.cases.CaseEvents;
 import township.mediation.cases.CaseFilter;
 import township.mediation.cases.Cases;
-import township.mediation.cases.HistoryEntry;
-import township.mediation.cases.Period;
 import township.mediation.cases.Position;
-import township.mediation.cases.Status;
+import township.mediation.history.CaseEvents;
+import township.mediation.history.HistoryEntry;
+import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
+import township.mediation.web.Csv;
+import township.mediation.web.Format;
 import township.mediation.web.Refuses;
 
 /** Cases as they are read. */
@@ -44,18 +47,24 @@ import township.mediation.web.Refuses;
 @Tag(name = "cases")
 public class CasesResource {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final Cases cases;
     private final CaseEvents events;
-    private final Areas areas;
+    private final CaseFinder finder;
+    private final CaseExport export;
     private final CaseAnswers answers;
     private final CurrentCaller caller;
 
-    CasesResource(Cases cases, CaseEvents events, Areas areas, CaseAnswers answers, CurrentCaller caller) {
+    CasesResource(
+            Cases cases,
+            CaseEvents events,
+            CaseFinder finder,
+            CaseExport export,
+            CaseAnswers answers,
+            CurrentCaller caller) {
         this.cases = cases;
         this.events = events;
-        this.areas = areas;
+        this.finder = finder;
+        this.export = export;
         this.answers = answers;
         this.caller = caller;
     }
@@ -64,68 +73,100 @@ public class CasesResource {
     public record History(List<HistoryEntry> items) {}
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "listCases", summary = "List cases, newest first, page by page")
+    @Operation(operationId = "listCases", summary = "List cases, newest first: page by page, or all of them as CSV")
     @APIResponse(
             responseCode = "200",
-            description = "A page; its Link header names the next one",
-            content = @Content(schema = @Schema(implementation = CasePage.class)))
+            description = "A page, whose Link header names the next one; as CSV all",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CasePage.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     @Refuses(FORBIDDEN)
     public Response list(
-            @QueryParam("area") @Nullable String area,
-            @QueryParam("year") @Nullable String year,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("status") @Nullable Status status,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(LARGEST_PAGE) int limit,
-            @QueryParam("after") @Nullable String after,
+            @BeanParam @Valid CaseParameters parameters,
+            @Context Request request,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        var accepted = Period.ofParameters(year, from, to);
-        var position = CasePage.position(after);
-        var listed = caller.get().areaOr(area);
-        if (area != null) {
-            areas.listed(listed);
+        var search = parameters.search();
+        var after = CasePage.position(search.after());
+        var filter = finder.filter(search, caller.get());
+        var format = Format.preferred(request);
+        var answer = switch (format) {
+            case CSV -> Response.ok(export.of(filter, after, language(headers)));
+            case JSON -> page(filter, after, search.pageSize(), uri);
+        };
+        return answer.type(format.type())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"MEDIATOR", "OFFICE"})
+    @Operation(operationId = "searchCases", summary = "List cases as well by the exact name of a party")
+    @APIResponse(responseCode = "200", description = "A page")
+    @Refuses(FORBIDDEN)
+    public RestResponse<CasePage> search(@NotNull @Valid CaseSearch search) {
+        try {
+            var after = CasePage.position(search.after());
+            var filter = finder.filter(search, caller.get());
+            return RestResponse.ResponseBuilder.ok(page(filter, after, search.pageSize()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (Refusal refusal) {
+            throw refusal.inBody();
         }
-        var found = cases.page(new CaseFilter(listed, accepted, status, position), limit + 1);
-        var items = found.stream().limit(limit).map(answers::view).toList();
-        var next = found.size() > limit ? CasePage.cursor(Position.of(found.get(limit - 1))) : null;
-        var answer = Response.ok(new CasePage(items, next)).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (next != null) {
-            answer.link(
-                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build(), "next");
-        }
-        return answer.build();
+    }
+
+    private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, int limit, UriInfo uri) {
+        var page = page(filter, after, limit);
+        var answer = Response.ok(page);
+        return page.next() == null
+                ? answer
+                : answer.link(
+                        uri.getRequestUriBuilder()
+                                .replaceQueryParam("after", page.next())
+                                .build(),
+                        "next");
+    }
+
+    private CasePage page(CaseFilter filter, @Nullable Position after, int limit) {
+        var found = finder.find(filter, after, limit);
+        return new CasePage(found.cases().stream().map(answers::view).toList(), CasePage.cursor(found.next()));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(operationId = "readCase", summary = "Read a case")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(responseCode = "200", description = "The case")
     @Refuses(NOT_FOUND)
-    public Response read(@PathParam("id") UUID id) {
-        return answers.ok(found(id));
+    public RestResponse<CaseView> read(@PathParam("id") UUID id) {
+        return answers.read(found(id));
     }
 
     @GET
     @Path("{id}/history")
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(operationId = "readHistory", summary = "Read every change of a case, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changes; the first is the record and lists none",
-            content = @Content(schema = @Schema(implementation = History.class)))
+    @APIResponse(responseCode = "200", description = "The changes; the first is the record and lists none")
     @Refuses(NOT_FOUND)
-    public Response history(@PathParam("id") UUID id) {
-        return Response.ok(new History(events.history(found(id))))
+    public RestResponse<History> history(@PathParam("id") UUID id) {
+        var found = found(id);
+        return RestResponse.ResponseBuilder.ok(new History(events.history(found.township(), found.id())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private Case found(UUID id) {
         return cases.within(caller.get().area(), id).orElseThrow(() -> Refusal.of(NOT_FOUND));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -2,24 +2,39 @@ package township.mediation.cases.rest;
 
 import static township.mediation.rules.Problem.FORBIDDEN;
 import static township.mediation.rules.Problem.NOT_FOUND;
+import static township.mediation.rules.Problem.SUCCESSOR_INVALID;
+import static township.mediation.rules.Problem.UNKNOWN_AREA;
+import static township.mediation.rules.Problem.VILLAGE_IN_USE;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
+import township.mediation.accounts.Rights;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
 import township.mediation.areas.ListedVillage;
 import township.mediation.areas.Villages;
+import township.mediation.cases.Listing;
+import township.mediation.cases.VillageEntry;
 import township.mediation.rules.Refusal;
 import township.mediation.web.Refuses;
 
@@ -31,11 +46,15 @@ public class VillagesResource {
 
     private final Villages villages;
     private final Areas areas;
+    private final Listing listing;
+    private final Rights rights;
     private final CurrentCaller caller;
 
-    VillagesResource(Villages villages, Areas areas, CurrentCaller caller) {
+    VillagesResource(Villages villages, Areas areas, Listing listing, Rights rights, CurrentCaller caller) {
         this.villages = villages;
         this.areas = areas;
+        this.listing = listing;
+        this.rights = rights;
         this.caller = caller;
     }
 
@@ -48,7 +67,7 @@ public class VillagesResource {
     @APIResponse(responseCode = "200", description = "The villages, by code")
     @Refuses(FORBIDDEN)
     public VillageList list(@QueryParam("area") @Nullable String area) {
-        var listed = caller.get().areaOr(area);
+        var listed = rights.areaOr(caller.get(), area);
         if (area != null) {
             areas.listed(listed);
         }
@@ -66,7 +85,34 @@ public class VillagesResource {
             throw Refusal.of(NOT_FOUND);
         }
         var asked = new AreaCode(code);
-        caller.get().requireWithin(asked);
-        return villages.in(asked).stream().findFirst().orElseThrow(() -> Refusal.of(NOT_FOUND));
+        rights.requireWithin(caller.get(), asked);
+        return listed(asked);
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("OFFICE")
+    @Operation(operationId = "listVillage", summary = "List a village: a new one, under a new name, or as merged")
+    @APIResponse(responseCode = "200", description = "The village, also where it was listed so already")
+    @APIResponse(
+            responseCode = "201",
+            description = "The village, listed anew",
+            content = @Content(schema = @Schema(implementation = ListedVillage.class)))
+    @Refuses({FORBIDDEN, UNKNOWN_AREA, SUCCESSOR_INVALID, VILLAGE_IN_USE})
+    public RestResponse<ListedVillage> put(@PathParam("code") String code, @NotNull @Valid VillageEntry entry) {
+        var village = AreaCode.ofVillage("code", code);
+        var isNew = listing.list(village, entry, caller.get());
+        var answer = isNew
+                ? ResponseBuilder.<ListedVillage>created(URI.create("/api/v1/villages/" + code))
+                : ResponseBuilder.<ListedVillage>ok();
+        return answer.entity(listed(village)).build();
+    }
+
+    private ListedVillage listed(AreaCode village) {
+        return villages.in(village).stream()
+                .filter(listed -> listed.code().equals(village.value()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(NOT_FOUND));
     }
 }

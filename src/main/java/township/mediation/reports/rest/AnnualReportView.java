@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaLevel;
-import township.mediation.cases.Figure;
+import township.mediation.facts.Figure;
 import township.mediation.reports.AnnualReport;
 import township.mediation.reports.Narrative;
 import township.mediation.statistics.Tallies;

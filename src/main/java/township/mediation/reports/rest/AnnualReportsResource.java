@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,9 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
-import township.mediation.cases.Period;
+import township.mediation.accounts.Rights;
+import township.mediation.facts.Period;
 import township.mediation.reports.AnnualReports;
 import township.mediation.statistics.rest.FigureAnswers;
+import township.mediation.statistics.rest.TallyTable;
+import township.mediation.web.Csv;
 import township.mediation.web.Refuses;
 
 /** The yearly totals that a township's report is written from. */
@@ -32,38 +37,54 @@ public class AnnualReportsResource {
 
     private final AnnualReports reports;
     private final FigureAnswers answers;
+    private final Rights rights;
     private final CurrentCaller caller;
 
-    AnnualReportsResource(AnnualReports reports, FigureAnswers answers, CurrentCaller caller) {
+    AnnualReportsResource(AnnualReports reports, FigureAnswers answers, Rights rights, CurrentCaller caller) {
         this.reports = reports;
         this.answers = answers;
+        this.rights = rights;
         this.caller = caller;
     }
 
     @GET
     @Path("{year}")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readAnnualReport", summary = "The totals, tables and the sentence of a year")
     @APIResponse(
             responseCode = "200",
-            description = "The report",
-            content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
+            description = "The report; as CSV its table of villages, or of the units of a wider area",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AnnualReportView.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     @Refuses(FORBIDDEN)
     public Response report(
             @PathParam("year") String year,
             @QueryParam("area") @Nullable String area,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context Request request) {
         var period = Period.ofParameters(year, null, null);
         if (period == null) {
             throw new IllegalStateException("A path without its year does not lead here");
         }
         var number = period.from().getYear();
-        var within = caller.get().areaOr(area);
-        var tag = answers.tag("annual report", number, within, MediaType.APPLICATION_JSON);
+        var within = rights.areaOr(caller.get(), area);
+        var form = answers.preferred(request);
+        var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownChanges(ifNoneMatch);
         return reports.live(number, within, known)
                 .map(report -> answers.ok(
-                        AnnualReportView.of(report), tag, report.units().changes()))
+                        switch (form.format()) {
+                            case JSON -> AnnualReportView.of(report);
+                            case CSV -> TallyTable.of(report.units()).csv(form.language());
+                        },
+                        form,
+                        tag,
+                        report.units().changes()))
                 .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));
     }
 }

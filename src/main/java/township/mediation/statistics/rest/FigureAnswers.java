@@ -2,12 +2,15 @@ package township.mediation.statistics.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import township.mediation.cases.Installation;
+import township.mediation.register.Installation;
+import township.mediation.rules.Language;
 import township.mediation.web.FigureTag;
+import township.mediation.web.Format;
 
 /** Figures as answers that a client may keep and ask about again. */
 @ApplicationScoped
@@ -16,33 +19,44 @@ public class FigureAnswers {
     private static final String VARY = "Accept, Accept-Language, Authorization, Cookie";
 
     private final Installation installation;
+    private final HttpHeaders headers;
     private final String build;
     private volatile @Nullable Dependences dependences;
 
-    FigureAnswers(Installation installation, @ConfigProperty(name = "mediation.build") String build) {
+    FigureAnswers(
+            Installation installation, HttpHeaders headers, @ConfigProperty(name = "mediation.build") String build) {
         this.installation = installation;
+        this.headers = headers;
         this.build = build;
     }
 
     /** What every answer of this process depends on. */
     private record Dependences(String build, UUID database, long listed) {}
 
+    /** How an answer is written. */
+    public record Form(Format format, Language language) {}
+
+    public Form preferred(Request request) {
+        return new Form(
+                Format.preferred(request), Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
     /** @param question all that tells one answer from another, besides those and the changes */
-    public FigureTag tag(Object... question) {
+    public FigureTag tag(Form form, Object... question) {
         var known = dependences;
         if (known == null) {
             known = new Dependences(build, installation.id(), installation.listed());
             dependences = known;
         }
-        return FigureTag.of(known, question);
+        return FigureTag.of(known, form, question);
     }
 
     public Response notModified(FigureTag tag, long changes) {
         return with(Response.notModified(), tag, changes);
     }
 
-    public Response ok(Object figures, FigureTag tag, long changes) {
-        return with(Response.ok(figures), tag, changes);
+    public Response ok(Object figures, Form form, FigureTag tag, long changes) {
+        return with(Response.ok(figures, form.format().type()), tag, changes);
     }
 
     private static Response with(Response.ResponseBuilder answer, FigureTag tag, long changes) {

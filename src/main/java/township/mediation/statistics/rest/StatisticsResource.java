@@ -8,8 +8,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,12 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
+import township.mediation.accounts.Rights;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
-import township.mediation.cases.Period;
+import township.mediation.facts.Period;
 import township.mediation.statistics.Grouping;
 import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;
+import township.mediation.web.Csv;
 import township.mediation.web.Refuses;
 
 /** Figures of any area and period, in groups. */
@@ -36,23 +40,31 @@ public class StatisticsResource {
 
     private final Statistics statistics;
     private final FigureAnswers answers;
+    private final Rights rights;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    StatisticsResource(Statistics statistics, FigureAnswers answers, CurrentCaller caller, Clock clock) {
+    StatisticsResource(Statistics statistics, FigureAnswers answers, Rights rights, CurrentCaller caller, Clock clock) {
         this.statistics = statistics;
         this.answers = answers;
+        this.rights = rights;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readStatistics", summary = "Figures of an area and a period, in groups")
     @APIResponse(
             responseCode = "200",
             description = "A row for each key of the group, also where nothing happened",
-            content = @Content(schema = @Schema(implementation = StatisticsView.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StatisticsView.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     @Refuses(FORBIDDEN)
     public Response statistics(
             @QueryParam("area") @Nullable String area,
@@ -60,14 +72,15 @@ public class StatisticsResource {
             @QueryParam("year") @Nullable String year,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context Request request) {
         var asked = Period.ofParameters(year, from, to);
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
-        var asking = caller.get();
-        var counted = area == null ? asking.area() : AreaCode.ofParameter("area", area);
+        var counted = area == null ? caller.get().area() : AreaCode.ofParameter("area", area);
         var question = new Question(counted, period, Grouping.of(by, counted));
-        asking.requireWithin(counted);
-        var tag = answers.tag("statistics", question, MediaType.APPLICATION_JSON);
+        rights.requireWithin(caller.get(), counted);
+        var form = answers.preferred(request);
+        var tag = answers.tag(form, "statistics", question);
         var known = tag.knownChanges(ifNoneMatch);
         var tallies = statistics.tallies(question, known);
         if (tallies.areaName() == null) {
@@ -75,6 +88,13 @@ public class StatisticsResource {
         }
         return known != null && known == tallies.changes()
                 ? answers.notModified(tag, tallies.changes())
-                : answers.ok(StatisticsView.of(tallies), tag, tallies.changes());
+                : answers.ok(
+                        switch (form.format()) {
+                            case JSON -> StatisticsView.of(tallies);
+                            case CSV -> TallyTable.of(tallies).csv(form.language());
+                        },
+                        form,
+                        tag,
+                        tallies.changes());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import township.mediation.cases.Figure;
+import township.mediation.facts.Figure;
 import township.mediation.statistics.Tallies;
 import township.mediation.statistics.Tally;
 

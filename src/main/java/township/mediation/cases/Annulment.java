@@ -1,0 +1,39 @@
+package township.mediation.cases;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import township.mediation.history.Action;
+import township.mediation.history.Content;
+import township.mediation.rules.PlainText;
+
+/**
+ * A case was recorded in error: it counts no longer.
+ *
+ * @param duplicateOf the case that it repeats, if that was the error
+ */
+public record Annulment(
+        @NotBlank @Size(max = 500) @PlainText String reason,
+        @Nullable UUID duplicateOf) implements Change {
+
+    @Override
+    public Content on(Content before) {
+        return before.annulled(reason, duplicateOf);
+    }
+
+    @Override
+    public String sentAs(String field) {
+        return field;
+    }
+
+    @Override
+    public Action action(Content before) {
+        return Action.ANNULLED;
+    }
+
+    @Override
+    public String changeReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,68 @@
+package township.mediation.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.Caller;
+import township.mediation.facts.Confirmation;
+import township.mediation.facts.Performance;
+import township.mediation.history.Action;
+import township.mediation.history.Content;
+import township.mediation.rules.PlausibleDate;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** What has become of an agreement, anew: an absent field is cleared or takes its default. */
+public record FollowUp(
+        @Nullable Performance performance,
+        @PlausibleDate @Nullable LocalDate performedOn,
+        @Nullable Confirmation confirmation,
+        @PlausibleDate @Nullable LocalDate confirmationAppliedOn,
+        @PlausibleDate @Nullable LocalDate confirmedOn)
+        implements Change {
+
+    private static final String OF_THE_AGREEMENT = "outcome.agreement.";
+
+    @Override
+    public Content on(Content before) {
+        var outcome = before.facts().outcome();
+        var agreement = before.facts().agreement();
+        if (outcome == null || agreement == null) {
+            return before;
+        }
+        var followedUp = agreement.followedUp(
+                performance == null ? Performance.PENDING : performance,
+                performedOn,
+                confirmation == null ? Confirmation.NONE : confirmation,
+                confirmationAppliedOn,
+                confirmedOn);
+        return new Content(before.facts().concludedWith(outcome.with(followedUp)), before.particulars());
+    }
+
+    /** Where there is no agreement, there is nothing that could be done already. */
+    @Override
+    public boolean isDone(Content before, Content after) {
+        return before.facts().agreement() != null && after.equals(before);
+    }
+
+    @Override
+    public void judgeStatus(Content before, Caller caller) {
+        if (before.facts().agreement() == null) {
+            throw Refusal.of(Problem.NO_AGREEMENT);
+        }
+    }
+
+    @Override
+    public String sentAs(String field) {
+        return field.startsWith(OF_THE_AGREEMENT) ? field.substring(OF_THE_AGREEMENT.length()) : field;
+    }
+
+    @Override
+    public Action action(Content before) {
+        return Action.FOLLOWED_UP;
+    }
+
+    @Override
+    public @Nullable String changeReason() {
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+package township.mediation.cases;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import township.mediation.history.Action;
+import township.mediation.history.Content;
+import township.mediation.rules.PlainText;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** Takes back how a case ended: it is open again. */
+public record Reopening(
+        @NotBlank @Size(max = 500) @PlainText String reason) implements Change {
+
+    @Override
+    public Content on(Content before) {
+        return before.reopened();
+    }
+
+    /** An annulled case is never one that has been reopened already, though it may have no outcome. */
+    @Override
+    public boolean isDone(Content before, Content after) {
+        if (before.facts().annulled()) {
+            throw Refusal.of(Problem.ANNULLED);
+        }
+        return after.equals(before);
+    }
+
+    @Override
+    public String sentAs(String field) {
+        return field;
+    }
+
+    @Override
+    public Action action(Content before) {
+        return Action.REOPENED;
+    }
+
+    @Override
+    public String changeReason() {
+        return reason;
+    }
+}

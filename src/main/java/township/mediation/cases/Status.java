@@ -1,8 +1,0 @@
-package township.mediation.cases;
-
-/** Derived from a case, never stored. */
-public enum Status {
-    OPEN,
-    CONCLUDED,
-    ANNULLED
-}

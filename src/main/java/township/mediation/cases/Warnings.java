@@ -1,0 +1,42 @@
+package township.mediation.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import township.mediation.cases.Warning.Kind;
+import township.mediation.facts.Facts;
+import township.mediation.history.Content;
+
+/** Looks for what may be wrong with a case. They never refuse. */
+@ApplicationScoped
+public class Warnings {
+
+    private final PartyIndex parties;
+
+    Warnings(PartyIndex parties) {
+        this.parties = parties;
+    }
+
+    /** As things stand now; of an annulled case there are none. */
+    public List<Warning> of(Case commanded, Content content) {
+        var found = new ArrayList<Warning>();
+        if (!content.facts().annulled()) {
+            if (isConfirmationLate(content.facts())) {
+                found.add(new Warning(Kind.CONFIRMATION_LATE, List.of()));
+            }
+            var duplicates =
+                    parties.possibleDuplicates(commanded, content.particulars().parties());
+            if (!duplicates.isEmpty()) {
+                found.add(new Warning(Kind.POSSIBLE_DUPLICATE, duplicates));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isConfirmationLate(Facts facts) {
+        var agreement = facts.agreement();
+        return agreement != null
+                && agreement.confirmationAppliedOn() != null
+                && agreement.confirmationAppliedOn().isAfter(agreement.confirmBy());
+    }
+}

@@ -1,0 +1,58 @@
+package township.mediation.cases.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.NewCase;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+import township.mediation.rules.Violation;
+import township.mediation.web.BrokenConstraints;
+import township.mediation.web.JsonFaults;
+
+/**
+ * One case of a batch with the key that makes it safe to send again.
+ *
+ * @param idempotencyKey unique in the township, for ever; null where the client gave none
+ */
+public record BatchItem(
+        @Pattern(regexp = BatchItem.KEY) @Nullable String idempotencyKey,
+        @JsonUnwrapped NewCase request) {
+
+    /** Visible ASCII. */
+    static final String KEY = "[\\x21-\\x7e]{1,64}";
+
+    private static final String KEY_FIELD = "idempotencyKey";
+
+    /** @throws Refusal validation-failed, as the same fault of a single case would be refused */
+    static BatchItem of(@Nullable JsonNode sent, ObjectMapper json, Validator validator) {
+        if (!(sent instanceof ObjectNode item)) {
+            throw refused("", "violation.wrong-type.object");
+        }
+        var rest = item.deepCopy();
+        var key = rest.remove(KEY_FIELD);
+        if (key != null && !key.isNull() && !(key.isTextual() && key.textValue().matches(KEY))) {
+            throw refused(KEY_FIELD, "violation.idempotency-key");
+        }
+        try {
+            var request = json.treeToValue(rest, NewCase.class);
+            var broken = validator.validate(request);
+            if (!broken.isEmpty()) {
+                throw BrokenConstraints.of(broken);
+            }
+            return new BatchItem(key == null ? null : key.textValue(), request);
+        } catch (JsonProcessingException fault) {
+            throw JsonFaults.refusal(fault);
+        }
+    }
+
+    private static Refusal refused(String field, String text) {
+        return Refusal.ofFields(Problem.VALIDATION_FAILED, List.of(Violation.of(field, text)));
+    }
+}

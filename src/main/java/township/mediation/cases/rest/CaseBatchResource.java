@@ -1,0 +1,120 @@
+package township.mediation.cases.rest;
+
+import static township.mediation.rules.Problem.FORBIDDEN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.CurrentCaller;
+import township.mediation.cases.Recording;
+import township.mediation.rules.Language;
+import township.mediation.rules.Refusal;
+import township.mediation.web.FailedRequests;
+import township.mediation.web.ProblemDocument;
+import township.mediation.web.Refuses;
+
+/** Records cases that were kept while the line was down, each by itself. */
+@Path("/api/v1/cases/batch")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cases")
+public class CaseBatchResource {
+
+    private static final int LARGEST = 500;
+    private static final int CREATED = 201;
+    private static final int UNAVAILABLE = 503;
+
+    private final Recording recording;
+    private final CaseAnswers answers;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    CaseBatchResource(
+            Recording recording, CaseAnswers answers, CurrentCaller caller, ObjectMapper json, Validator validator) {
+        this.recording = recording;
+        this.answers = answers;
+        this.caller = caller;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** Cases to record, each read by itself: a fault of one is no fault of the others. */
+    public record Batch(
+            @NotNull @Size(max = LARGEST) @Schema(type = SchemaType.ARRAY, implementation = BatchItem.class)
+            List<@Nullable JsonNode> items) {}
+
+    /** What became of each case, in the order sent. */
+    public record BatchResults(List<BatchResult> results) {}
+
+    /**
+     * What became of one case.
+     *
+     * @param status that it would have been answered with alone
+     */
+    public record BatchResult(
+            int index,
+            int status,
+            @Nullable CaseView recorded,
+            boolean replayed,
+            @Nullable ProblemDocument problem) {}
+
+    @POST
+    @RolesAllowed({"MEDIATOR", "OFFICE"})
+    @Operation(operationId = "recordCases", summary = "Record up to 500 cases, each by itself, in the order sent")
+    @APIResponse(responseCode = "200", description = "What became of each")
+    @Refuses(FORBIDDEN)
+    public RestResponse<BatchResults> record(
+            @Context HttpHeaders headers, @Context UriInfo uri, @NotNull @Valid Batch batch) {
+        var language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var path = uri.getRequestUri().getRawPath();
+        var results = new ArrayList<BatchResult>();
+        Refusal unavailable = null;
+        for (int i = 0; i < batch.items().size(); i++) {
+            try {
+                if (unavailable != null) {
+                    throw unavailable;
+                }
+                results.add(recorded(i, batch.items().get(i)));
+            } catch (RuntimeException failure) {
+                var refusal = failure instanceof Refusal known
+                        ? known
+                        : FailedRequests.refusal(failure, "POST", path + " item " + i);
+                var problem = ProblemDocument.of(refusal, path, language);
+                results.add(new BatchResult(i, problem.status(), null, false, problem));
+                unavailable = problem.status() == UNAVAILABLE ? refusal : null;
+            }
+        }
+        return ResponseBuilder.ok(new BatchResults(results))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private BatchResult recorded(int index, @Nullable JsonNode sent) {
+        var item = BatchItem.of(sent, json, validator);
+        var done = recording.record(item.request(), item.idempotencyKey(), caller.get());
+        return new BatchResult(index, CREATED, answers.commanded(done.recorded()), done.replayed(), null);
+    }
+}

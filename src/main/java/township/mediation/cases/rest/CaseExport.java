@@ -1,0 +1,48 @@
+package township.mediation.cases.rest;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.CaseFilter;
+import township.mediation.cases.Position;
+import township.mediation.rules.Language;
+import township.mediation.web.Csv;
+
+/**
+ * All cases that a filter lets through, as CSV. They are read page by page, each in a short transaction of its own, so
+ * that neither a long list nor a slow reader takes memory or a connection of the database; it is no snapshot.
+ */
+@ApplicationScoped
+class CaseExport {
+
+    private static final int PAGE = 500;
+
+    private final CaseFinder finder;
+    private final CaseAnswers answers;
+    private final CaseColumns columns;
+
+    CaseExport(CaseFinder finder, CaseAnswers answers, CaseColumns columns) {
+        this.finder = finder;
+        this.answers = answers;
+        this.columns = columns;
+    }
+
+    /** @param after the case after which the first one comes, null for all */
+    StreamingOutput of(CaseFilter filter, @Nullable Position after, Language language) {
+        return to -> {
+            var csv = new Csv(to);
+            csv.row(columns.headers(language));
+            var position = after;
+            do {
+                var start = position;
+                var page = QuarkusTransaction.requiringNew().call(() -> finder.find(filter, start, PAGE));
+                for (var found : page.cases()) {
+                    csv.row(columns.cells(answers.view(found), language));
+                }
+                csv.flush();
+                position = page.next();
+            } while (position != null);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package township.mediation.cases.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+import township.mediation.facts.Confirmation;
+import township.mediation.facts.DisputeType;
+import township.mediation.facts.Handler;
+import township.mediation.facts.Performance;
+import township.mediation.facts.Result;
+import township.mediation.facts.Source;
+import township.mediation.facts.Status;
+
+/** A {@link CaseSearch} by query parameters: all of it but the name of a party, which stands in no address. */
+public record CaseParameters(
+        @QueryParam("area") @Nullable String area,
+        @QueryParam("year") @Nullable Integer year,
+        @QueryParam("from") @Nullable String from,
+        @QueryParam("to") @Nullable String to,
+        @QueryParam("status") @Nullable Status status,
+        @QueryParam("result") @Nullable Result result,
+        @QueryParam("type") @Nullable DisputeType type,
+        @QueryParam("source") @Nullable Source source,
+        @QueryParam("handledBy") @Nullable Handler handledBy,
+        @QueryParam("overdue") @Nullable Boolean overdue,
+        @QueryParam("performance") @Nullable Performance performance,
+        @QueryParam("confirmation") @Nullable Confirmation confirmation,
+        @QueryParam("followUpDue") @Nullable Boolean followUpDue,
+        @QueryParam("number") @Nullable String number,
+        @QueryParam("registerNumber") @Nullable String registerNumber,
+        @QueryParam("figure") @Nullable String figure,
+        @QueryParam("village") @Nullable String village,
+        @QueryParam("limit") @Min(1) @Max(200) @Nullable Integer limit,
+        @QueryParam("after") @Nullable String after) {
+
+    CaseSearch search() {
+        return new CaseSearch(
+                area,
+                year,
+                from,
+                to,
+                status,
+                result,
+                type,
+                source,
+                handledBy,
+                overdue,
+                performance,
+                confirmation,
+                followUpDue,
+                number,
+                registerNumber,
+                figure,
+                village,
+                null,
+                limit,
+                after);
+    }
+}

@@ -1,0 +1,51 @@
+package township.mediation.cases.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import township.mediation.facts.Confirmation;
+import township.mediation.facts.DisputeType;
+import township.mediation.facts.Handler;
+import township.mediation.facts.Performance;
+import township.mediation.facts.Result;
+import township.mediation.facts.Source;
+import township.mediation.facts.Status;
+import township.mediation.rules.PlainText;
+
+/**
+ * Which cases are asked for. Every filter that is there narrows the list.
+ *
+ * @param year of acceptance, or with {@code figure} of what it counts; so are {@code from} and {@code to}
+ * @param figure one that counts or sums cases: exactly those
+ * @param village by the case's own code, the key of a row
+ * @param party the exact name of one, which stands in no address
+ */
+public record CaseSearch(
+        @Nullable String area,
+        @Nullable Integer year,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable Status status,
+        @Nullable Result result,
+        @Nullable DisputeType type,
+        @Nullable Source source,
+        @Nullable Handler handledBy,
+        @Nullable Boolean overdue,
+        @Nullable Performance performance,
+        @Nullable Confirmation confirmation,
+        @Nullable Boolean followUpDue,
+        @Nullable String number,
+        @Nullable String registerNumber,
+        @Nullable String figure,
+        @Nullable String village,
+        @Size(min = 1, max = 60) @PlainText @Nullable String party,
+        @Min(1) @Max(200) @Nullable Integer limit,
+        @Nullable String after) {
+
+    private static final int USUAL_LIMIT = 50;
+
+    int pageSize() {
+        return limit == null ? USUAL_LIMIT : limit;
+    }
+}

@@ -1,0 +1,59 @@
+package township.mediation.cases.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import township.mediation.facts.Figure;
+import township.mediation.rules.Texts;
+import township.mediation.web.Page;
+
+/** What each figure counts, for the footnote of a report. */
+@Path("/definitions")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class DefinitionsPage {
+
+    @GET
+    @Operation(hidden = true)
+    public Response definitions(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @QueryParam("lang") @Nullable String chosen) {
+        var page = Page.in(accepted, chosen);
+        var rows =
+                Arrays.stream(Figure.values()).map(figure -> row(figure, page)).collect(Collectors.joining("\n"));
+        var content = """
+                    <p>%s <code>%s</code></p>
+                    <table>
+                      <thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead>
+                      <tbody>
+                %s
+                      </tbody>
+                    </table>""".formatted(
+                        page.text("definitions.what"),
+                        Figure.DEFINITION,
+                        page.text("definitions.figure"),
+                        page.text("definitions.definition"),
+                        page.text("definitions.unit"),
+                        rows);
+        return page.answer(Texts.in(page.language()).of("page.definitions.title"), content);
+    }
+
+    private static String row(Figure figure, Page page) {
+        var key = "code.figure." + figure.field();
+        var texts = Texts.in(page.language());
+        return """
+                      <tr id="%1$s"><td>%2$s<br><code>%1$s</code></td><td>%3$s</td><td>%4$s</td></tr>""".formatted(
+                        figure.field(),
+                        Page.escaped(texts.of(key)),
+                        Page.escaped(texts.of(key + ".definition")),
+                        Page.escaped(texts.of(key + ".unit")));
+    }
+}

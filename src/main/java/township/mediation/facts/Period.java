@@ -1,0 +1,74 @@
+package township.mediation.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.Refusal;
+
+/** A span of local dates, both inclusive. */
+public record Period(LocalDate from, LocalDate to) {
+
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    public static Period ofYear(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * A period as a request names it: {@code year=2024}, or {@code from} and {@code to}, each a date or a month.
+     *
+     * @return null where the request names none
+     * @throws Refusal invalid-parameter
+     */
+    public static @Nullable Period ofParameters(@Nullable String year, @Nullable String from, @Nullable String to) {
+        if (year == null && from == null && to == null) {
+            return null;
+        }
+        if (year != null) {
+            if (from != null || to != null || !YEAR.matcher(year).matches()) {
+                throw refused("year");
+            }
+            var all = ofYear(Integer.parseInt(year));
+            return new Period(plausible("year", all.from), plausible("year", all.to));
+        }
+        if (from == null || to == null) {
+            throw refused(from == null ? "from" : "to");
+        }
+        var first = MONTH.matcher(from).matches() ? date("from", from + "-01") : date("from", from);
+        var last = MONTH.matcher(to).matches()
+                ? YearMonth.from(date("to", to + "-01")).atEndOfMonth()
+                : date("to", to);
+        if (first.isAfter(last)) {
+            throw refused("to");
+        }
+        return new Period(plausible("from", first), plausible("to", last));
+    }
+
+    private static LocalDate plausible(String parameter, LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw refused(parameter);
+        }
+        return date;
+    }
+
+    private static LocalDate date(String parameter, String text) {
+        try {
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+            throw refused(parameter);
+        } catch (DateTimeException noSuchDay) {
+            throw refused(parameter);
+        }
+    }
+
+    private static Refusal refused(String parameter) {
+        return Refusal.ofParameter(parameter, "violation.period");
+    }
+}

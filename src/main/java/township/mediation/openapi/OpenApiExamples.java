@@ -1,0 +1,64 @@
+package township.mediation.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import township.mediation.web.Csv;
+
+/** Examples of what is sent and answered: {@code openapi/{operationId}-request.json}, {@code …-{status}.json},
+ * {@code ….csv}. */
+final class OpenApiExamples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private OpenApiExamples() {}
+
+    static void add(OpenAPI document) {
+        OpenApiSchemas.operations(document).forEach(OpenApiExamples::add);
+    }
+
+    private static void add(Operation operation) {
+        var id = operation.getOperationId();
+        if (operation.getRequestBody() != null) {
+            add(operation.getRequestBody().getContent(), id + "-request");
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getContent() != null) {
+                add(response.getContent(), id + "-" + status);
+            }
+        });
+    }
+
+    private static void add(Content content, String name) {
+        var json = content.getMediaType(MediaType.APPLICATION_JSON);
+        if (json != null) {
+            read(name + ".json", file -> JSON.readValue(file, Map.class)).ifPresent(json::setExample);
+        }
+        var csv = content.getMediaType(Csv.MEDIA_TYPE);
+        if (csv != null) {
+            read(name + ".csv", file -> new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .ifPresent(csv::setExample);
+        }
+    }
+
+    /** How the example is taken out of its file. */
+    private interface Reading {
+        Object of(InputStream file) throws IOException;
+    }
+
+    private static Optional<Object> read(String name, Reading reading) {
+        try (var file = OpenApiExamples.class.getResourceAsStream("/openapi/" + name)) {
+            return file == null ? Optional.empty() : Optional.of(reading.of(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package township.mediation.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import township.mediation.rules.Language;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+import township.mediation.rules.Violation;
+import township.mediation.web.ProblemDocument;
+
+/** A problem of the catalogue as a client may meet it. */
+final class OpenApiProblemExample {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Those whose detail names something, or that list faults. */
+    private static final Map<Problem, Refusal> TELLING = Map.of(
+            Problem.INVALID_PARAMETER,
+            Refusal.ofParameter("area", "violation.area-code"),
+            Problem.VALIDATION_FAILED,
+            Refusal.ofFields(Problem.VALIDATION_FAILED, List.of(Violation.of("parties[0].name", "violation.NotBlank"))),
+            Problem.DATE_IN_FUTURE,
+            Refusal.at("acceptedOn", Problem.DATE_IN_FUTURE, "2024-03-05"),
+            Problem.EXTENSION_TOO_EARLY,
+            Refusal.at("extendedTo", Problem.EXTENSION_TOO_EARLY, "2024-04-05"),
+            Problem.VILLAGE_MERGED,
+            Refusal.at("villageCode", Problem.VILLAGE_MERGED, "431223206215"),
+            Problem.STALE_VERSION,
+            Refusal.of(Problem.STALE_VERSION, 2),
+            Problem.INTERNAL_ERROR,
+            Refusal.of(Problem.INTERNAL_ERROR, "5c5e9d0a-6f6b-4b8e-9a52-0f6f4f0f7c11"));
+
+    private OpenApiProblemExample() {}
+
+    static Example of(Problem problem) {
+        var refusal = TELLING.getOrDefault(problem, Refusal.of(problem));
+        var document = ProblemDocument.of(refusal, "/api/v1/cases", Language.EN);
+        return OASFactory.createExample().summary(document.title()).value(JSON.convertValue(document, Map.class));
+    }
+}

@@ -1,0 +1,110 @@
+package township.mediation.openapi;
+
+import static township.mediation.rules.Problem.DATABASE_UNAVAILABLE;
+import static township.mediation.rules.Problem.FORBIDDEN;
+import static township.mediation.rules.Problem.INTERNAL_ERROR;
+import static township.mediation.rules.Problem.INVALID_PARAMETER;
+import static township.mediation.rules.Problem.MALFORMED_REQUEST;
+import static township.mediation.rules.Problem.NOT_ACCEPTABLE;
+import static township.mediation.rules.Problem.OVERLOADED;
+import static township.mediation.rules.Problem.STALE_VERSION;
+import static township.mediation.rules.Problem.TOO_LARGE;
+import static township.mediation.rules.Problem.UNSUPPORTED_MEDIA_TYPE;
+import static township.mediation.rules.Problem.VALIDATION_FAILED;
+import static township.mediation.rules.Problem.VERSION_REQUIRED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import township.mediation.rules.Language;
+import township.mediation.rules.Problem;
+import township.mediation.web.ProblemDocument;
+import township.mediation.web.Refuses;
+
+/** What each operation may be refused with: its own {@link Refuses}, and what follows from its shape. */
+final class OpenApiProblems {
+
+    private static final Set<Problem> OF_ANY =
+            EnumSet.of(INVALID_PARAMETER, NOT_ACCEPTABLE, INTERNAL_ERROR, OVERLOADED, DATABASE_UNAVAILABLE);
+    private static final Set<Problem> OF_A_BODY =
+            EnumSet.of(MALFORMED_REQUEST, VALIDATION_FAILED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
+    private static final int UNAVAILABLE = 503;
+
+    private final Collection<MethodInfo> methods;
+
+    OpenApiProblems(IndexView index) {
+        this.methods = index.getAnnotations(Operation.class).stream()
+                .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
+                .map(operation -> operation.target().asMethod())
+                .toList();
+    }
+
+    void add(OpenAPI document) {
+        for (var method : methods) {
+            var id = method.annotation(Operation.class).value("operationId");
+            OpenApiSchemas.operations(document)
+                    .filter(operation -> id != null && id.asString().equals(operation.getOperationId()))
+                    .forEach(operation -> problems(method, operation.getRequestBody() != null)
+                            .forEach((status, problems) -> operation
+                                    .getResponses()
+                                    .addAPIResponse(status.toString(), response(status, problems))));
+        }
+        Arrays.stream(Problem.values())
+                .forEach(problem ->
+                        document.getComponents().addExample(problem.slug(), OpenApiProblemExample.of(problem)));
+    }
+
+    private static SortedMap<Integer, List<Problem>> problems(MethodInfo method, boolean body) {
+        var problems = EnumSet.copyOf(OF_ANY);
+        if (body) {
+            problems.addAll(OF_A_BODY);
+        }
+        if (method.hasAnnotation(RolesAllowed.class)) {
+            problems.add(FORBIDDEN);
+        }
+        if (isConditional(method)) {
+            problems.add(VERSION_REQUIRED);
+            problems.add(STALE_VERSION);
+        }
+        var own = method.annotation(Refuses.class);
+        if (own != null) {
+            Arrays.stream(own.value().asEnumArray()).map(Problem::valueOf).forEach(problems::add);
+        }
+        return problems.stream().collect(Collectors.groupingBy(Problem::status, TreeMap::new, Collectors.toList()));
+    }
+
+    private static boolean isConditional(MethodInfo method) {
+        return method.annotations(HeaderParam.class).stream()
+                .anyMatch(header -> header.value().asString().equals(HttpHeaders.IF_MATCH));
+    }
+
+    private static APIResponse response(int status, List<Problem> problems) {
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("ProblemDocument"));
+        problems.forEach(problem ->
+                media.addExample(problem.slug(), OASFactory.createExample().ref(problem.slug())));
+        var response = OASFactory.createAPIResponse()
+                .description(problems.stream()
+                        .map(problem -> "* `" + problem.slug() + "` " + problem.meaning(Language.EN))
+                        .collect(Collectors.joining("\n")))
+                .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, media));
+        return status == UNAVAILABLE
+                ? response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"))
+                : response;
+    }
+}

@@ -1,0 +1,46 @@
+package township.mediation.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What the database says of itself. */
+@ApplicationScoped
+public class Installation {
+
+    private final Session database;
+
+    Installation(Session database) {
+        this.database = database;
+    }
+
+    /** Which database this is; a restored one is another. */
+    public UUID id() {
+        return database.createNativeQuery("select id from installation", UUID.class)
+                .getSingleResult();
+    }
+
+    /** How many areas and villages are listed: a start may add some, and figures then have more rows. */
+    public long listed() {
+        return database.createNativeQuery(
+                        "select (select count(*) from area) + (select count(*) from village)", Long.class)
+                .getSingleResult();
+    }
+
+    public boolean isDemo() {
+        return database.createNativeQuery("select demo from installation", Boolean.class)
+                .getSingleResult();
+    }
+
+    public boolean holdsCases() {
+        return database.createNativeQuery("select exists (select from mediation_case)", Boolean.class)
+                .getSingleResult();
+    }
+
+    /** From now on the database says that it is a demo. */
+    @Transactional
+    public void becomeDemo() {
+        database.createNativeQuery("update installation set demo = true").executeUpdate();
+    }
+}

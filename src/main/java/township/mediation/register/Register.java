@@ -1,0 +1,49 @@
+package township.mediation.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.hibernate.Session;
+
+/**
+ * The ledgers of the townships. Every command takes its township's row first and holds it to the end of its
+ * transaction: that lock is what orders numbers, versions and changes. One that refuses, repeats or changes nothing
+ * rolls it back.
+ */
+@ApplicationScoped
+public class Register {
+
+    private final Session database;
+
+    Register(Session database) {
+        this.database = database;
+    }
+
+    /** Waits for the township's row and marks the change that is about to be made. */
+    public Stamp nextChange(String township, String by, Instant now) {
+        var change = database.createNativeQuery("""
+                        insert into register as r (township, changes, changed_at) values (:township, 1, :now)
+                        on conflict (township) do update
+                            set changes = r.changes + 1, changed_at = greatest(r.changed_at, excluded.changed_at)
+                        returning changes
+                        """, Long.class)
+                .addScalar("changes", Long.class)
+                .setParameter("township", township)
+                .setParameter("now", now)
+                .getSingleResult();
+        return new Stamp(change, by, now);
+    }
+
+    /** The next number of a year; the row of {@link #nextChange} is held. */
+    public CaseNumber nextNumber(String township, int year) {
+        var sequence = database.createNativeQuery("""
+                        insert into number_series as s (township, year, last) values (:township, :year, 1)
+                        on conflict (township, year) do update set last = s.last + 1
+                        returning last
+                        """, Integer.class)
+                .addScalar("last", Integer.class)
+                .setParameter("township", township)
+                .setParameter("year", year)
+                .getSingleResult();
+        return new CaseNumber(year, sequence);
+    }
+}

@@ -1,0 +1,145 @@
+package township.mediation.cases;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static township.mediation.cases.Api.recorded;
+import static township.mediation.cases.Body.aParty;
+import static township.mediation.cases.Body.aSettledCase;
+import static township.mediation.cases.Body.anOpenCase;
+import static township.mediation.cases.Refusals.assertRefused;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import township.mediation.accounts.Role;
+
+@QuarkusTest
+class CasesAsTableTest extends OnOwnGround {
+
+    @Test
+    void showsInChineseWhatPeopleCallIt() {
+        recorded(aSettledCase()
+                .in(ground.莲花村)
+                .with("summary", "两户因排水沟\n发生争执")
+                .between(Map.of("name", "张三", "role", "APPLICANT", "phone", "139"), aParty("李四", "RESPONDENT")));
+
+        var row = rows(csv("year=2025", "zh")).get(0).getFieldsAsMap();
+
+        assertThat(row)
+                .containsEntry("村", "莲花村")
+                .containsEntry("纠纷类型", "邻里纠纷")
+                .containsEntry("已逾期", "否")
+                .containsEntry("状态", "已结案")
+                .containsEntry("处理结果", "调解成功")
+                .containsEntry("协议形式", "口头")
+                .containsEntry("协议金额（元）", "0.00")
+                .containsEntry("当事人", "张三 申请人 139; 李四 被申请人")
+                .containsEntry("纠纷简况", "两户因排水沟\n发生争执")
+                .containsEntry("作废理由", "");
+    }
+
+    @Test
+    void showsInEnglishTheNamesAndCodesOfTheInterface() {
+        var settled = recorded(aSettledCase().in(ground.莲花村).between(aParty("张三", "APPLICANT")));
+
+        var row = rows(csv("year=2025", "en")).get(0).getFieldsAsMap();
+
+        assertThat(row)
+                .containsEntry("id", settled.path("id"))
+                .containsEntry("number", settled.path("number"))
+                .containsEntry("type", "NEIGHBOUR")
+                .containsEntry("overdue", "false")
+                .containsEntry("parties", "张三 APPLICANT")
+                .containsEntry("outcome.agreement.form", "ORAL")
+                .containsEntry("outcome.agreement.effectiveOn", "2025-03-10")
+                .containsEntry("version", "1")
+                .containsEntry("recordedAt", settled.path("recordedAt"));
+    }
+
+    @Test
+    void sendsAllThatMatchInTheOrderOfTheList() {
+        for (int day = 1; day <= 9; day++) {
+            recorded(anOpenCase().in(ground.莲花村).acceptedOn("2025-03-0" + day));
+        }
+        recorded(anOpenCase().in(ground.六里村).of("CONTRACT"));
+
+        var answer = csv("limit=2&type=NEIGHBOUR", "en");
+
+        assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Link")).isNull();
+        assertThat(rows(answer))
+                .extracting(row -> row.getField("acceptedOn"))
+                .containsExactly(
+                        "2025-03-09",
+                        "2025-03-08",
+                        "2025-03-07",
+                        "2025-03-06",
+                        "2025-03-05",
+                        "2025-03-04",
+                        "2025-03-03",
+                        "2025-03-02",
+                        "2025-03-01");
+    }
+
+    @Test
+    void beginsWithTheMarkOfItsEncodingAlsoWhenThereIsNothing() {
+        var bytes = csv("year=2024", "en").asByteArray();
+
+        assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(new String(bytes, StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
+    void leavesNothingThatASpreadsheetWouldExecute() {
+        for (var text : List.of("=1+1", "+1", "-1", "@a", "'a", "a=1")) {
+            recorded(anOpenCase().in(ground.莲花村).with("summary", text));
+        }
+
+        assertThat(rows(csv("year=2025", "en")))
+                .extracting(row -> row.getField("summary"))
+                .containsExactly("a=1", "''a", "'@a", "'-1", "'+1", "'=1+1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/csv                           | text/csv",
+                "text/csv, application/json;q=0.5   | text/csv",
+                "application/json, text/csv         | application/json",
+                "application/json, text/csv;q=0.9   | application/json",
+                "text/*                             | text/csv",
+                "*/*                                | application/json",
+                "application/xml, text/csv;q=0.1    | text/csv",
+            })
+    void isSentToThoseWhoWouldRatherHaveIt(String accept, String type) {
+        for (var path : List.of("/api/v1/cases", "/api/v1/statistics", "/api/v1/reports/annual/2025")) {
+            assertThat(given().accept(accept).get(path).contentType()).startsWith(type);
+        }
+    }
+
+    @Test
+    void isRefusedAsTheListIs() {
+        assertRefused(csv("year=x", "zh"), 400, "invalid-parameter", "year");
+        assertRefused(csv("area=431223206", "zh"), 403, "forbidden");
+        caller.become(Role.READER, ground.code);
+        assertRefused(csv("year=2025", "zh"), 403, "forbidden");
+    }
+
+    private static Response csv(String query, String language) {
+        return given().accept("text/csv").header("Accept-Language", language).get("/api/v1/cases?" + query);
+    }
+
+    private static List<NamedCsvRecord> rows(Response answer) {
+        return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(answer.asInputStream()).stream()
+                .toList();
+    }
+}

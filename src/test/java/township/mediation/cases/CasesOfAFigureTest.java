@@ -1,0 +1,142 @@
+package township.mediation.cases;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static township.mediation.cases.Api.list;
+import static township.mediation.cases.Api.recorded;
+import static township.mediation.cases.Body.anOpenCase;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import township.mediation.facts.DisputeType;
+import township.mediation.facts.Figure;
+import township.mediation.facts.Handler;
+import township.mediation.facts.Result;
+import township.mediation.facts.Source;
+
+/** Every number of statistics and of the yearly report can be asked for its cases: there are exactly so many. */
+@QuarkusTest
+class CasesOfAFigureTest extends OnOwnGround {
+
+    private static final int CASES = 60;
+    private static final String YEAR = "year=2024";
+
+    @BeforeEach
+    void recordALedger() {
+        clock.set("2025-06-30T10:00:00");
+        var random = new Random(20240603);
+        for (int i = 0; i < CASES; i++) {
+            recorded(random(random));
+        }
+    }
+
+    @Test
+    void everyRowOfStatisticsIsItsList() {
+        for (var by : Map.of("village", "village", "type", "type", "source", "source", "handledBy", "handledBy")
+                .entrySet()) {
+            var statistics = given().get("/api/v1/statistics?by=" + by.getKey() + "&" + YEAR);
+            assertThat(statistics.statusCode()).isEqualTo(200);
+            assertAgrees(statistics.path("total"), YEAR);
+            for (Map<String, ?> row : statistics.<List<Map<String, ?>>>path("rows")) {
+                assertAgrees(row, YEAR + "&" + by.getValue() + "=" + row.get("key"));
+            }
+        }
+    }
+
+    @Test
+    void everyMonthOfTheReportIsItsList() {
+        var report = given().get("/api/v1/reports/annual/2024");
+        for (Map<String, ?> month : report.<List<Map<String, ?>>>path("months")) {
+            assertAgrees(month, "from=" + month.get("key") + "&to=" + month.get("key"));
+        }
+    }
+
+    @Test
+    void everyUnitOfAWiderAreaIsItsList() {
+        var neighbour = ground.neighbour();
+        caller.become(township.mediation.accounts.Role.OFFICE, ground.county);
+        recorded(anOpenCase().in(neighbour.莲花村).acceptedOn("2024-05-05"));
+        var statistics = given().get("/api/v1/statistics?by=township&" + YEAR);
+
+        assertThat(statistics.<List<?>>path("rows")).hasSize(2);
+        for (Map<String, ?> row : statistics.<List<Map<String, ?>>>path("rows")) {
+            assertAgrees(row, YEAR + "&area=" + row.get("key"));
+        }
+    }
+
+    /** @param query the period and the key of the row */
+    private static void assertAgrees(Map<String, ?> tally, String query) {
+        Arrays.stream(Figure.values()).filter(Figure::isOfCases).forEach(figure -> {
+            var listed = list("limit=200&figure=" + figure.field() + "&" + query);
+            assertThat(listed.statusCode()).as(listed.asString()).isEqualTo(200);
+            var expected = tally.get(figure.field());
+            switch (figure) {
+                case AMOUNT ->
+                    assertThat(sum(listed.path("items.outcome.agreement.amount")))
+                            .as(query)
+                            .isEqualByComparingTo(new BigDecimal((String) expected));
+                case PARTIES ->
+                    assertThat(sum(listed.path("items.partyCount")).longValueExact())
+                            .as(query)
+                            .isEqualTo(((Number) expected).longValue());
+                default ->
+                    assertThat(listed.<List<?>>path("items"))
+                            .as("%s of %s", figure, query)
+                            .hasSize((int) expected);
+            }
+        });
+    }
+
+    private static BigDecimal sum(List<?> numbers) {
+        return numbers.stream()
+                .flatMap(Stream::ofNullable)
+                .map(number -> new BigDecimal(number.toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Body random(Random random) {
+        var accepted = java.time.LocalDate.of(2023, 11, 1).plusDays(random.nextInt(480));
+        var body = anOpenCase()
+                .in(List.of(ground.莲花村, ground.六里村).get(random.nextInt(2)))
+                .acceptedOn(accepted.toString())
+                .of(one(random, DisputeType.values()))
+                .with("source", one(random, Source.values()))
+                .with("handledBy", one(random, Handler.values()))
+                .with("difficult", random.nextInt(4) == 0)
+                .with("partyCount", 1 + random.nextInt(9));
+        if (random.nextInt(4) == 0) {
+            return body.without("partyCount");
+        }
+        var result = one(random, Result.values());
+        var concluded = body.with("outcome.result", result)
+                .with(
+                        "outcome.concludedOn",
+                        accepted.plusDays(random.nextInt(80)).toString());
+        return result.equals("SETTLED") || random.nextBoolean() ? settled(concluded, random) : concluded;
+    }
+
+    private static Body settled(Body concluded, Random random) {
+        var settled = concluded
+                .with("outcome.result", "SETTLED")
+                .with("outcome.agreement.form", random.nextBoolean() ? "ORAL" : "WRITTEN")
+                .with("outcome.agreement.amount", random.nextInt(5000) + ".50");
+        if (random.nextBoolean()) {
+            return settled;
+        }
+        return settled.with("outcome.agreement.performance", "PERFORMED")
+                .with("outcome.agreement.performedOn", "2025-06-01")
+                .with("outcome.agreement.confirmation", "CONFIRMED")
+                .with("outcome.agreement.confirmedOn", "2025-06-02");
+    }
+
+    private static String one(Random random, Enum<?>[] codes) {
+        return codes[random.nextInt(codes.length)].name();
+    }
+}

@@ -1,0 +1,40 @@
+package township.mediation.cases;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import township.mediation.facts.Figure;
+import township.mediation.rules.Language;
+import township.mediation.rules.Texts;
+
+@QuarkusTest
+class DefinitionsPageTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void printsEveryFigureWithItsDefinition(Language language) {
+        var page = given().header("Accept-Language", language.tag()).get("/definitions");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.contentType()).isEqualToIgnoringCase("text/html;charset=UTF-8");
+        assertThat(page.header("Content-Language")).isEqualTo(language.tag());
+        assertThat(page.asString()).contains(Figure.DEFINITION);
+        var texts = Texts.in(language);
+        for (var figure : Figure.values()) {
+            var key = "code.figure." + figure.field();
+            assertThat(page.asString())
+                    .contains("id=\"" + figure.field() + "\"", texts.of(key), texts.of(key + ".definition"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHomePageLeadsThere(Language language) {
+        assertThat(given().get("/?lang=" + language.tag()).asString())
+                .contains(
+                        "href=\"/definitions?lang=" + language.tag() + "\"", "href=\"/problems?lang=" + language.tag());
+    }
+}

@@ -1,0 +1,48 @@
+package township.mediation.running;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The owner of the embedded database of a running service, who may do what the service itself may not. */
+public record Owner(Path dataDirectory) {
+
+    private static final String NAME = "mediation_owner";
+    private static final int LINE_OF_THE_PORT = 3;
+
+    public static Owner of(PackagedService service) {
+        return new Owner(service.dataDirectory());
+    }
+
+    public void execute(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException | IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** The one number that a query answers. */
+    public long number(String query) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException | IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private Connection connect() throws SQLException, IOException {
+        var port = Files.readAllLines(dataDirectory.resolve("cluster/postmaster.pid"))
+                .get(LINE_OF_THE_PORT);
+        var password =
+                Files.readString(dataDirectory.resolve("passwords/" + NAME)).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/mediation", NAME, password);
+    }
+}
