@@ -1,116 +1,176 @@
 package township.mediation.statistics.model;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import township.mediation.statistics.model.ledger.Change;
+import township.mediation.statistics.model.ledger.Country;
+import township.mediation.statistics.model.ledger.Dispute;
+import township.mediation.statistics.model.ledger.ModelCase;
 
-/** What a clerk does next. Cases are named by their position among those recorded, counted round. */
+/** What a clerk does next. Cases are named by their position among those that it suits, counted round. */
 sealed interface Command {
 
     void runOn(Trial trial);
 
-    /** A day told by what went before it, so that most commands are sound and many fall on a boundary. */
-    record Day(Kind kind, int days) {
+    /** Which version of a case the clerk has seen. */
+    enum Seen {
+        THE_LAST,
+        ONE_BEFORE,
+        ONE_TO_COME,
+        NONE;
 
-        enum Kind {
-            AFTER_ACCEPTANCE,
-            AFTER_DUE,
-            AFTER_END_OF_MONTH,
-            AFTER_END_OF_YEAR
-        }
-
-        LocalDate of(Dispute dispute) {
-            var accepted = dispute.acceptedOn();
-            return switch (kind) {
-                case AFTER_ACCEPTANCE -> accepted.plusDays(days);
-                case AFTER_DUE -> dispute.dueOn().plusDays(days);
-                case AFTER_END_OF_MONTH ->
-                    accepted.plusMonths(1).withDayOfMonth(1).plusDays(days - 1L);
-                case AFTER_END_OF_YEAR ->
-                    LocalDate.of(accepted.getYear(), 12, 31).plusDays(days);
+        Integer of(ModelCase changed) {
+            return switch (this) {
+                case THE_LAST -> changed.version();
+                case ONE_BEFORE -> changed.version() - 1;
+                case ONE_TO_COME -> changed.version() + 1;
+                case NONE -> null;
             };
         }
     }
 
-    /** How a case ends, with a day that depends on the case. */
-    record End(
-            String result,
-            Day day,
-            String form,
-            String amount,
-            String performance,
-            String confirmation,
-            int daysToFollowUp) {
+    /** @param suited whether a case is to be taken that the command is for, if there is one */
+    record Choice(int which, boolean suited, Seen seen) {
 
-        Ending of(Dispute dispute) {
-            var concludedOn = day.of(dispute);
-            var followedUpOn = concludedOn.plusDays(daysToFollowUp);
-            return new Ending(
-                    result,
-                    concludedOn,
-                    form,
-                    amount,
-                    performance,
-                    "PERFORMED".equals(performance) ? followedUpOn : null,
-                    confirmation,
-                    "CONFIRMED".equals(confirmation) ? followedUpOn : null);
+        void change(Trial trial, Predicate<ModelCase> suiting, Function<ModelCase, Change> change) {
+            trial.choose(which, suited ? suiting : any -> true)
+                    .ifPresent(chosen -> trial.change(chosen, change.apply(chosen), seen.of(chosen)));
         }
     }
 
-    record Record(Dispute dispute) implements Command {
+    record Record(Said said, Key key) implements Command {
         @Override
         public void runOn(Trial trial) {
-            trial.record(dispute, null);
+            trial.record(new Sent(said.request(trial.ledger()), trial.keys().of(key)));
         }
     }
 
-    /** @param accepted whether the day of acceptance is sent too, or left to be that of conclusion */
-    record RecordConcluded(Dispute dispute, End end, boolean accepted) implements Command {
+    /** On the day that a village takes no more cases, or the days around it. */
+    record RecordAtMerger(int which, int daysLater, Said said, Key key) implements Command {
         @Override
         public void runOn(Trial trial) {
-            trial.record(accepted ? dispute : dispute.acceptedOn(null), end.of(dispute));
+            var villages = trial.ledger().villages();
+            var merged = villages.merged();
+            if (!merged.isEmpty()) {
+                var village = merged.get(which % merged.size());
+                var there = said.in(village, villages.get(village).mergedOn().plusDays(daysLater));
+                trial.record(
+                        new Sent(there.request(trial.ledger()), trial.keys().of(key)));
+            }
         }
     }
 
-    /** @param neighbour which village of the township it turns out to be; of any township where {@code far} */
-    record Amend(int which, Dispute dispute, int neighbour, boolean far, boolean accepted, boolean stale)
+    record Batch(List<Item> items) implements Command {
+
+        /** @param again whether it is the item before, which the clerk was not sure to have sent */
+        record Item(Said said, Key key, boolean again) {}
+
+        @Override
+        public void runOn(Trial trial) {
+            trial.recordAll(trial.keys().of(items, trial.ledger()));
+        }
+    }
+
+    /**
+     * @param neighbour which village of the township it turns out to be; of any township where {@code far}
+     * @param together whether it is of the day of another case of the township with a number of another year
+     */
+    record Amend(
+            Choice choice,
+            Dispute dispute,
+            OtherCase follows,
+            int neighbour,
+            boolean far,
+            boolean accepted,
+            boolean together,
+            boolean asItIs)
             implements Command {
         @Override
         public void runOn(Trial trial) {
-            trial.on(which, changed -> {
-                var near = Country.neighbours(changed.village());
+            choice.change(trial, Command::counts, changed -> {
+                if (asItIs) {
+                    return new Change.Amend(changed.dispute(), "没有变化");
+                }
+                var near = trial.ledger().villages().neighbours(changed.village());
                 var village = far ? dispute.village() : near.get(neighbour % near.size());
-                trial.amend(changed, dispute.in(village).acceptedOn(accepted ? dispute.acceptedOn() : null), stale);
+                var other = follows.of(changed, village, trial.ledger());
+                return new Change.Amend(dated(changed, trial).in(village).following(other), "第" + trial.told() + "次");
+            });
+        }
+
+        private Dispute dated(ModelCase changed, Trial trial) {
+            var others = trial.ledger().in(Country.township(changed.village())).stream()
+                    .filter(each -> each.yearOfNumber() != changed.yearOfNumber())
+                    .toList();
+            return together && !others.isEmpty()
+                    ? dispute.onTheDayOf(others.get(neighbour % others.size()).dispute())
+                    : dispute.acceptedOn(accepted ? dispute.acceptedOn() : null);
+        }
+    }
+
+    /** Also corrects, where an outcome is known already. */
+    record Conclude(Choice choice, End end, String reason) implements Command {
+        @Override
+        public void runOn(Trial trial) {
+            choice.change(
+                    trial,
+                    Command::counts,
+                    changed -> new Change.Conclude(end.notFollowedUp(changed.dispute()), reason));
+        }
+    }
+
+    record FollowUp(Choice choice, After after) implements Command {
+        @Override
+        public void runOn(Trial trial) {
+            choice.change(trial, Command::isSettled, changed -> {
+                var day = changed.ending() == null
+                        ? changed.dispute().acceptedOn()
+                        : changed.ending().concludedOn();
+                return new Change.FollowUp(after.of(day));
             });
         }
     }
 
-    record Conclude(int which, End end) implements Command {
+    record Reopen(Choice choice, String reason) implements Command {
         @Override
         public void runOn(Trial trial) {
-            trial.on(which, changed -> trial.conclude(changed, end.of(changed.dispute)));
+            choice.change(trial, each -> counts(each) && each.ending() != null, changed -> new Change.Reopen(reason));
         }
     }
 
-    /** Not offered over HTTP yet, so done by hand. */
-    record Annul(int which) implements Command {
+    /** @param duplicateOf the case that it repeats; null where it repeats none */
+    record Annul(Choice choice, String reason, OtherCase duplicateOf) implements Command {
         @Override
         public void runOn(Trial trial) {
-            trial.on(which, trial::annul);
+            choice.change(
+                    trial,
+                    Command::counts,
+                    changed -> new Change.Annul(reason, duplicateOf.of(changed, changed.village(), trial.ledger())));
         }
     }
 
-    /** Says the last thing again, as a phone on a bad line does. */
-    record Repeat() implements Command {
+    record Merge(Merger merger) implements Command {
         @Override
         public void runOn(Trial trial) {
-            trial.repeat();
+            var code = merger.code(trial.ledger());
+            trial.list(code, merger.entry(code, trial.ledger()));
         }
     }
 
-    /** Looks at the figures in the middle. */
-    record Look(Asked asked) implements Command {
+    /** Says something again, mostly the last thing, as a phone on a bad line does. */
+    record Repeat(int before) implements Command {
         @Override
         public void runOn(Trial trial) {
-            trial.compare(asked);
+            trial.repeat(before);
         }
+    }
+
+    private static boolean counts(ModelCase each) {
+        return !each.content().isAnnulled();
+    }
+
+    private static boolean isSettled(ModelCase each) {
+        return counts(each) && each.ending() != null && each.ending().is("SETTLED");
     }
 }

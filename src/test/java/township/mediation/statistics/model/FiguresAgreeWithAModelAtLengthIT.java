@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import township.mediation.statistics.model.answers.AskedList;
 
 /** The same, as often as there is time for when everything is tested. */
 @Tag("full")
@@ -11,10 +12,10 @@ class FiguresAgreeWithAModelAtLengthIT extends FiguresAgreeWithAModelIT {
 
     @Override
     @Property(tries = 400)
-    void everyFigureIsWhatACountByHandGives(
-            @ForAll("commands") List<Command> commands,
-            @ForAll("questions") List<Asked> questions,
+    void everyAnswerIsWhatTheLedgerCallsFor(
+            @ForAll("steps") List<Step> steps,
+            @ForAll("questions") List<AskedList> questions,
             @ForAll("areas") String reported) {
-        super.everyFigureIsWhatACountByHandGives(commands, questions, reported);
+        super.everyAnswerIsWhatTheLedgerCallsFor(steps, questions, reported);
     }
 }

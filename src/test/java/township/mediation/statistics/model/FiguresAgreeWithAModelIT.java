@@ -7,9 +7,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import township.mediation.statistics.model.answers.AskedList;
+import township.mediation.statistics.model.answers.Lists;
+import township.mediation.statistics.model.answers.Questions;
+import township.mediation.statistics.model.answers.Service;
 
 /**
- * Whatever clerks do, every figure is what a count by hand gives. {@code -Djqwik.tries.default=1000} tries more often.
+ * Whatever clerks do, every answer is what a ledger kept by hand gives.
+ * {@code -Djqwik.tries.default=1000} tries more often.
  */
 class FiguresAgreeWithAModelIT {
 
@@ -26,25 +31,26 @@ class FiguresAgreeWithAModelIT {
     }
 
     @Property
-    void everyFigureIsWhatACountByHandGives(
-            @ForAll("commands") List<Command> commands,
-            @ForAll("questions") List<Asked> questions,
+    void everyAnswerIsWhatTheLedgerCallsFor(
+            @ForAll("steps") List<Step> steps,
+            @ForAll("questions") List<AskedList> questions,
             @ForAll("areas") String reported) {
         service.forgetEverything();
         var trial = new Trial(service);
-        commands.forEach(command -> command.runOn(trial));
-        questions.forEach(trial::compare);
-        trial.compareReports(reported);
+        steps.forEach(step -> step.runOn(trial));
+        var comparison = trial.comparison();
+        questions.forEach(comparison::compare);
+        comparison.compareReports(reported);
     }
 
     @Provide
-    Arbitrary<List<Command>> commands() {
+    Arbitrary<List<Step>> steps() {
         return Commands.sequences();
     }
 
     @Provide
-    Arbitrary<List<Asked>> questions() {
-        return Questions.ofEveryGrouping();
+    Arbitrary<List<AskedList>> questions() {
+        return Lists.ofEveryGrouping();
     }
 
     @Provide

@@ -2,120 +2,156 @@ package township.mediation.statistics.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import township.mediation.statistics.model.answers.Comparison;
+import township.mediation.statistics.model.answers.ItemAnswer;
+import township.mediation.statistics.model.answers.Service;
+import township.mediation.statistics.model.ledger.Change;
+import township.mediation.statistics.model.ledger.Judge;
+import township.mediation.statistics.model.ledger.Ledger;
+import township.mediation.statistics.model.ledger.ModelCase;
+import township.mediation.statistics.model.ledger.Verdict;
+import township.mediation.statistics.model.ledger.Village;
 
-/** One sequence of commands: told to the service, entered in the ledger, and compared. */
+/** One sequence of commands: told to the service, judged, and entered in the ledger where it is done. */
 final class Trial {
 
+    private static final String CASES = "/api/v1/cases";
+
     private final Ledger ledger = new Ledger();
-    private final Expected expected = new Expected(ledger);
+    private final Judge judge = new Judge(ledger);
+    private final Keys keys = new Keys();
+    private final List<Runnable> told = new ArrayList<>();
     private final Service service;
-    private Supplier<Answer> last = () -> null;
-    private int told;
+    private final Comparison comparison;
 
     Trial(Service service) {
         this.service = service;
+        this.comparison = new Comparison(service, ledger);
     }
 
-    void record(Dispute dispute, Ending ending) {
-        var body = Body.of(dispute, null);
-        if (ending != null) {
-            body.put("outcome", Body.of(ending));
-        }
-        var sent = dispute.acceptedOn() == null ? dispute.acceptedOn(ending.concludedOn()) : dispute;
-        var refused = sent.isRefused() || (ending != null && ending.isRefused(sent.acceptedOn()));
-        var key = "key-" + told++;
-        var answer = tell(refused, 201, () -> service.post("/api/v1/cases", key, body));
-        if (!refused) {
-            var recorded = new ModelCase(answer.text("id"), sent.withDefaults(), ending);
-            recorded.version = 1;
-            recorded.changedAt = answer.text("recordedAt");
-            ledger.cases.add(recorded);
-        }
+    Ledger ledger() {
+        return ledger;
     }
 
-    void on(int which, Consumer<ModelCase> change) {
-        var counted = ledger.in(Country.WHOLE);
-        if (!counted.isEmpty()) {
-            change.accept(counted.get(which % counted.size()));
-        }
+    Keys keys() {
+        return keys;
     }
 
-    void amend(ModelCase changed, Dispute dispute, boolean stale) {
-        var sent = dispute.acceptedOn() == null ? dispute.acceptedOn(changed.dispute.acceptedOn()) : dispute;
-        var refused = stale
-                || sent.isRefused()
-                || !Country.township(sent.village()).equals(Country.township(changed.village()))
-                || (changed.ending != null && changed.ending.isRefused(sent.acceptedOn()));
-        var body = Body.of(dispute, "第" + told++ + "次");
-        change(changed, "", stale ? changed.version + 1 : changed.version, refused, body);
-        if (!refused) {
-            changed.dispute = sent.withDefaults();
+    Comparison comparison() {
+        return comparison;
+    }
+
+    /** How many commands have been given. */
+    int told() {
+        return told.size();
+    }
+
+    Optional<ModelCase> choose(int which, Predicate<ModelCase> suiting) {
+        var suited = ledger.all().stream().filter(suiting).toList();
+        var choice = suited.isEmpty() ? ledger.all() : suited;
+        return choice.isEmpty() ? Optional.empty() : Optional.of(choice.get(which % choice.size()));
+    }
+
+    /** Exactly as it was told before, so that it is judged anew. */
+    void repeat(int before) {
+        if (!told.isEmpty()) {
+            told.get(told.size() - 1 - before % told.size()).run();
         }
     }
 
-    void conclude(ModelCase changed, Ending ending) {
-        var sent = ending.notFollowedUp();
-        var refused = changed.ending == null
-                ? sent.isRefused(changed.dispute.acceptedOn())
-                : !sent.saysTheSameAs(changed.ending);
-        change(changed, "/outcome", changed.version, refused, Body.of(sent));
-        if (!refused && changed.ending == null) {
-            changed.ending = sent;
-        }
+    private void tell(Runnable command) {
+        told.add(command);
+        command.run();
     }
 
-    void annul(ModelCase changed) {
-        service.annul(changed.id);
-        changed.annulled = true;
-        last = () -> null;
+    void record(Sent sent) {
+        tell(() -> {
+            var verdict = judge.of(sent.request(), sent.key());
+            var answer = service.post(
+                    CASES,
+                    sent.key() == null ? Map.of() : Map.of("Idempotency-Key", sent.key()),
+                    sent.request().body());
+            assertThat(answer).as(sent.toString()).matches(given -> given.says(verdict, 201), "is " + verdict);
+            if (!verdict.isRefused()) {
+                assertThat(answer.header("Idempotency-Replayed")).isEqualTo(verdict.isDone() ? null : "true");
+                assertThat(answer.header("Location")).endsWith(CASES + "/" + answer.text("id"));
+                entered(verdict, sent, answer.json());
+            }
+        });
     }
 
-    void repeat() {
-        last.get();
+    void recordAll(List<Sent> items) {
+        tell(() -> {
+            var body = Map.<String, Object>of(
+                    "items", items.stream().map(Sent::item).toList());
+            var results = service.post(CASES + "/batch", Map.of(), body).batch();
+            assertThat(results).hasSameSizeAs(items);
+            for (int i = 0; i < items.size(); i++) {
+                var verdict = judge.of(items.get(i).request(), items.get(i).key());
+                var result = results.get(i);
+                assertThat(result)
+                        .as(items.toString())
+                        .matches(given -> given.says(verdict), i + " is " + verdict)
+                        .returns(i, ItemAnswer::index)
+                        .returns(!verdict.isDone() && !verdict.isRefused(), ItemAnswer::replayed);
+                if (!verdict.isRefused()) {
+                    entered(verdict, items.get(i), result.recorded());
+                }
+            }
+        });
     }
 
-    private void change(
-            ModelCase changed, String part, int version, boolean refused, java.util.Map<String, Object> body) {
-        var path = "/api/v1/cases/" + changed.id + part;
-        var answer = tell(refused, 200, () -> service.put(path, "\"" + version + "\"", body));
-        if (!refused) {
-            changed.version = (int) answer.json().get("version");
-            changed.changedAt = answer.text("amendedAt") == null ? changed.changedAt : answer.text("amendedAt");
-        }
+    private void entered(Verdict verdict, Sent sent, Map<String, Object> answer) {
+        var recorded = verdict.isDone()
+                ? ledger.enter(sent.request(), sent.key(), answer)
+                : ledger.recordedUnder(sent.key(), sent.request());
+        comparison.compare(recorded, answer);
     }
 
-    private Answer tell(boolean refused, int success, Supplier<Answer> command) {
-        last = () -> {
-            var answer = command.get();
-            assertThat(answer).matches(refused ? Answer::isRefusal : same -> same.status() == success);
-            return answer;
-        };
-        return last.get();
+    /** @param version that the clerk has seen, if any */
+    void change(ModelCase changed, Change change, Integer version) {
+        tell(() -> {
+            var verdict = judge.of(changed, change, version);
+            var answer = service.send(
+                    change.method(),
+                    CASES + "/" + changed.id() + change.part(),
+                    version == null ? Map.of() : Map.of("If-Match", "\"" + version + "\""),
+                    change.body());
+            assertThat(answer)
+                    .as("%s on version %d of %s", change, version, changed)
+                    .matches(given -> given.says(verdict, 200), "is " + verdict);
+            if (verdict.isDone()) {
+                ledger.enter(changed, change, answer.json());
+            }
+            comparison.compare(changed, verdict.isRefused() ? null : answer.json());
+            if (!verdict.isRefused()) {
+                assertThat(answer.header("ETag")).isEqualTo("\"" + changed.version() + "\"");
+            }
+        });
     }
 
-    void compare(Asked asked) {
-        var answer = service.get(asked.path());
-        if (asked.isRefused()) {
-            assertThat(answer.status()).as(asked.path()).isEqualTo(400);
-            return;
-        }
-        assertThat(answer).as(asked.path()).returns(200, Answer::status);
-        assertThat(Difference.between(expected.statistics(asked), answer.json()))
-                .as(asked.path())
-                .isEmpty();
-        Identities.holdIn(answer.json());
-    }
-
-    void compareReports(String area) {
-        for (int year = 2022; year <= 2024; year++) {
-            var path = "/api/v1/reports/annual/" + year + "?area=" + area;
-            var answer = service.get(path);
-            assertThat(answer).as(path).returns(200, Answer::status);
-            assertThat(Difference.between(expected.report(year, area), answer.json()))
-                    .as(path)
-                    .isEmpty();
-        }
+    void list(String code, Village entry) {
+        tell(() -> {
+            var verdict = judge.of(code, entry);
+            var success = verdict.isDone() && ledger.villages().get(code) == null ? 201 : 200;
+            var before = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            var answer = service.send("PUT", "/api/v1/villages/" + code, Map.of(), entry.body());
+            assertThat(answer)
+                    .as("%s as %s", code, entry)
+                    .matches(given -> given.says(verdict, success), "is " + verdict);
+            if (verdict.isDone()) {
+                var at = comparison.lastChange(code);
+                assertThat(Instant.parse(at)).isBetween(before, Instant.now());
+                ledger.enter(code, entry, at);
+            }
+            comparison.compareVillages(code, verdict.isRefused() ? null : answer.json());
+        });
     }
 }

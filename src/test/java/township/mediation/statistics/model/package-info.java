@@ -1,5 +1,5 @@
 /**
- * A naive model of the figures, which counts day by day in plain lists, and the property that the packaged service
- * agrees with it. It knows nothing of the product but its HTTP interface.
+ * What clerks do, at random, and the property that the packaged service answers as a ledger kept by hand calls for.
+ * {@code ledger} keeps that ledger, {@code answers} asks and compares.
  */
 package township.mediation.statistics.model;

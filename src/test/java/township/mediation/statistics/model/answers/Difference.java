@@ -1,4 +1,4 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

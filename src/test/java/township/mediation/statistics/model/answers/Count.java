@@ -1,4 +1,4 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import township.mediation.statistics.model.ledger.Dispute;
+import township.mediation.statistics.model.ledger.Ending;
+import township.mediation.statistics.model.ledger.ModelCase;
 
 /** Counts cases day by day, as a clerk would with the ledger in front of him. */
 final class Count {
@@ -48,10 +51,10 @@ final class Count {
         for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
             for (var each : cases) {
                 if (each.acceptedOn(day)) {
-                    count.accepted(each.dispute);
+                    count.accepted(each.dispute());
                 }
                 if (each.concludedOn(day)) {
-                    count.concluded(each.dispute, each.ending);
+                    count.concluded(each.dispute(), each.ending());
                 }
             }
         }
@@ -61,7 +64,9 @@ final class Count {
     private void accepted(Dispute dispute) {
         add("accepted", 1);
         add("difficult", dispute.difficult() ? 1 : 0);
-        add("parties", dispute.partyCount() == null ? 0 : dispute.partyCount());
+        add(
+                "parties",
+                dispute.details().partyCount() == null ? 0 : dispute.details().partyCount());
     }
 
     private void concluded(Dispute dispute, Ending ending) {
@@ -76,10 +81,11 @@ final class Count {
                 1);
         add("timely", ending.concludedOn().isAfter(dispute.dueOn()) ? 0 : 1);
         if (ending.is("SETTLED")) {
-            add(ending.form().equals("ORAL") ? "oral" : "written", 1);
-            add("performed", "PERFORMED".equals(ending.performance()) ? 1 : 0);
-            add("confirmed", "CONFIRMED".equals(ending.confirmation()) ? 1 : 0);
-            amount = amount.add(ending.yuan());
+            var agreement = ending.agreement();
+            add(agreement.form().equals("ORAL") ? "oral" : "written", 1);
+            add("performed", agreement.aftermath().performance().equals("PERFORMED") ? 1 : 0);
+            add("confirmed", agreement.aftermath().confirmation().equals("CONFIRMED") ? 1 : 0);
+            amount = amount.add(agreement.yuan());
         }
     }
 

@@ -1,4 +1,4 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,20 +8,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import township.mediation.running.Launch;
+import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
+import township.mediation.statistics.model.ledger.Country;
 
 /** The packaged service, which holds the made-up country. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final PackagedService packaged;
     private final String url;
 
@@ -30,7 +30,7 @@ final class Service implements AutoCloseable {
         this.url = packaged.url();
     }
 
-    static Service start() {
+    public static Service start() {
         var lists = Launch.newDirectory();
         return new Service(new Launch()
                 .set("mediation.home", Country.WHOLE)
@@ -39,44 +39,30 @@ final class Service implements AutoCloseable {
                 .ready());
     }
 
-    /** As if nothing had ever been recorded. */
-    void forgetEverything() {
-        change("delete from case_event; delete from mediation_case; delete from number_series; delete from register");
+    /** As if nothing had ever been recorded, and no village listed but those at the start. */
+    public void forgetEverything() {
+        var villages = Country.VILLAGES.entrySet().stream()
+                .map(village -> "('" + village.getKey() + "', '" + village.getValue() + "')")
+                .collect(Collectors.joining(", "));
+        Owner.of(packaged)
+                .execute(
+                        "delete from case_party; delete from case_event; delete from mediation_case; delete from number_series;"
+                                + " delete from village_event; delete from register; delete from village;"
+                                + " insert into village (code, name) values " + villages);
     }
 
-    void annul(String id) {
-        change("update mediation_case set annulled = true where id = '" + id + "'");
-    }
-
-    /** What only the owner of the database can do. */
-    private void change(String sql) {
-        var home = packaged.dataDirectory();
-        try (var owner = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port(home) + "/mediation",
-                        "mediation_owner",
-                        Files.readString(home.resolve("passwords/mediation_owner"))
-                                .strip());
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException | IOException problem) {
-            throw new IllegalStateException(problem);
-        }
-    }
-
-    private static String port(Path home) throws IOException {
-        return Files.readAllLines(home.resolve("cluster/postmaster.pid")).get(3);
-    }
-
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String key, Map<String, Object> body) {
-        return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(text(body))));
+    public Answer post(String path, Map<String, String> headers, Map<String, Object> body) {
+        return send("POST", path, headers, body);
     }
 
-    Answer put(String path, String ifMatch, Map<String, Object> body) {
-        return send(request(path).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(text(body))));
+    public Answer send(String method, String path, Map<String, String> headers, Map<String, Object> body) {
+        var request = request(path).method(method, BodyPublishers.ofString(text(body)));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,10 +1,10 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The codes that rows go by, in their order, with their names. */
-final class Code {
+public final class Code {
 
     static final Map<String, String> TYPES = listed(
             "MARRIAGE_FAMILY 婚姻家庭纠纷",
@@ -27,7 +27,7 @@ final class Code {
             "VILLAGE_AFFAIRS 村务管理纠纷",
             "OTHER 其他纠纷");
 
-    static final Map<String, String> SOURCES = listed(
+    public static final Map<String, String> SOURCES = listed(
             "APPLICATION 依申请",
             "INITIATIVE 主动调解",
             "REFERRAL_COURT 法院委托移送",
@@ -36,7 +36,7 @@ final class Code {
             "REFERRAL_PETITION 信访部门委托移送",
             "REFERRAL_OTHER 其他部门委托移送");
 
-    static final Map<String, String> HANDLERS = listed("VILLAGE 村调委会", "TOWNSHIP 乡镇调委会", "JOINT 联合调解");
+    public static final Map<String, String> HANDLERS = listed("VILLAGE 村调委会", "TOWNSHIP 乡镇调委会", "JOINT 联合调解");
 
     private Code() {}
 

@@ -1,7 +1,8 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import township.mediation.statistics.model.ledger.Country;
 
 /** The sentence of a yearly report, put together word by word from the total. */
 final class Sentence {
@@ -17,17 +18,17 @@ final class Sentence {
 
     private Sentence() {}
 
-    static Map<String, Object> inBothLanguages(int year, String area, Map<String, Object> total) {
+    static Map<String, Object> inBothLanguages(int year, String area, String name, Map<String, Object> total) {
         var narrative = new LinkedHashMap<String, Object>();
-        narrative.put("zh", chinese(year, area, total));
-        narrative.put("en", english(year, area, total));
+        narrative.put("zh", chinese(year, name, total));
+        narrative.put("en", english(year, Country.ENGLISH_NAMES.getOrDefault(area, name), total));
         return narrative;
     }
 
-    private static String chinese(int year, String area, Map<String, Object> total) {
+    private static String chinese(int year, String name, Map<String, Object> total) {
         var carried = number(total, "carriedOver");
         var inHand = carried + number(total, "accepted");
-        var sentence = new StringBuilder().append(year).append("年，").append(Country.name(area));
+        var sentence = new StringBuilder().append(year).append("年，").append(name);
         if (inHand == 0) {
             return sentence.append("未受理矛盾纠纷。").toString();
         }
@@ -45,10 +46,9 @@ final class Sentence {
         return sentence.append("。").toString();
     }
 
-    private static String english(int year, String area, Map<String, Object> total) {
+    private static String english(int year, String name, Map<String, Object> total) {
         var carried = number(total, "carriedOver");
         var inHand = carried + number(total, "accepted");
-        var name = Country.ENGLISH_NAMES.getOrDefault(area, Country.name(area));
         var sentence = new StringBuilder("In ").append(year).append(", ").append(name);
         if (inHand == 0) {
             return sentence.append(" took in no disputes.").toString();

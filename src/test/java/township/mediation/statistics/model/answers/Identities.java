@@ -1,4 +1,4 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

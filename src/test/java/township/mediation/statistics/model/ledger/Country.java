@@ -1,9 +1,10 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A country small enough to count by hand: two provinces, four townships, codes next to each other. */
-final class Country {
+public final class Country {
 
-    static final String WHOLE = "0";
-    static final String UNKNOWN_VILLAGE = "431223206998";
+    public static final String WHOLE = "0";
+    public static final String UNKNOWN_VILLAGE = "431223206998";
 
-    static final SortedMap<String, String> AREAS = new TreeMap<>(Map.ofEntries(
+    public static final SortedMap<String, String> AREAS = new TreeMap<>(Map.ofEntries(
             Map.entry(WHOLE, "全国"),
             Map.entry("43", "湖南省"),
             Map.entry("4312", "怀化市"),
@@ -33,10 +34,10 @@ final class Country {
             Map.entry("440103001", "沙面街道")));
 
     /** Those that have one. */
-    static final Map<String, String> ENGLISH_NAMES =
+    public static final Map<String, String> ENGLISH_NAMES =
             Map.of(WHOLE, "The whole country", "431223206", "Houtang Yao Township", "44", "Guangdong");
 
-    static final SortedMap<String, String> VILLAGES = new TreeMap<>(Map.of(
+    public static final SortedMap<String, String> VILLAGES = new TreeMap<>(Map.of(
             "431223206200", "王家村",
             "431223206201", "六里村",
             "431223206999", "岩门村",
@@ -46,38 +47,36 @@ final class Country {
             "431224100201", "横岩村",
             "440103001001", "翠洲社区"));
 
+    /** Enough of one township for a chain of mergers. */
+    public static final List<String> VILLAGES_OF_HOUTANG = VILLAGES.keySet().stream()
+            .filter(code -> code.startsWith("431223206"))
+            .toList();
+
+    /** Codes that the office may list. */
+    public static final List<String> NEW_VILLAGES = List.of("431223206000", "431223207201", "440103001002");
+
+    /** In a township that no list has. */
+    public static final String VILLAGE_OF_NO_TOWNSHIP = "431223299001";
+
     private Country() {}
 
-    static String township(String village) {
+    public static String township(String village) {
         return village.substring(0, 9);
     }
 
+    /** By the code alone. */
     static boolean covers(String area, String code) {
         return area.equals(WHOLE) || code.startsWith(area);
     }
 
-    /** Areas of every level, villages among them. */
-    static List<String> everyArea() {
-        return Stream.concat(AREAS.keySet().stream(), VILLAGES.keySet().stream())
+    /** Areas of every level, villages among them, also those that no list has yet. */
+    public static List<String> everyArea() {
+        return Stream.of(AREAS.keySet(), VILLAGES.keySet(), NEW_VILLAGES)
+                .flatMap(Collection::stream)
                 .toList();
     }
 
-    static String name(String area) {
-        return AREAS.containsKey(area) ? AREAS.get(area) : VILLAGES.get(area);
-    }
-
-    /** The units of a level, told by the length of its codes, in an area, in their order. */
-    static List<String> units(String area, int digits) {
-        return everyArea().stream()
-                .filter(code -> code.length() == digits && !code.equals(WHOLE) && covers(area, code))
-                .toList();
-    }
-
-    static List<String> neighbours(String village) {
-        return units(township(village), 12);
-    }
-
-    static Path areaList(Path directory) {
+    public static Path areaList(Path directory) {
         return write(
                 directory.resolve("areas.csv"),
                 "code,name,nameEn",
@@ -86,13 +85,13 @@ final class Country {
                                 + ENGLISH_NAMES.getOrDefault(area.getKey(), "")));
     }
 
-    static Path villageList(Path directory) {
+    public static Path villageList(Path directory) {
         return write(
                 directory.resolve("villages.csv"),
                 "code,name,township",
                 VILLAGES.entrySet().stream()
-                        .map(village ->
-                                village.getKey() + "," + village.getValue() + "," + name(township(village.getKey()))));
+                        .map(village -> village.getKey() + "," + village.getValue() + ","
+                                + AREAS.get(township(village.getKey()))));
     }
 
     private static Path write(Path file, String header, Stream<String> lines) {

@@ -1,7 +1,7 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 /** A request for statistics. */
-record Asked(String area, String by, Span span) {
+public record Asked(String area, String by, Span span) {
 
     String path() {
         return "/api/v1/statistics?area=" + area + "&by=" + by + "&" + span.parameters();

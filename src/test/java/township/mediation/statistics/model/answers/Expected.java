@@ -1,4 +1,4 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import township.mediation.statistics.model.ledger.Country;
+import township.mediation.statistics.model.ledger.Ledger;
+import township.mediation.statistics.model.ledger.ModelCase;
 
 /** The answers that the ledger calls for. */
 final class Expected {
@@ -40,7 +43,7 @@ final class Expected {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("year", year);
         answer.put("area", area);
-        answer.put("name", Country.name(area));
+        answer.put("name", ledger.villages().name(area));
         answer.put("status", "PROVISIONAL");
         answer.put("version", null);
         answer.put("asOf", ledger.lastChange(area));
@@ -53,7 +56,9 @@ final class Expected {
         answer.put("months", rows(area, "month", span));
         answer.put("areas", ofVillages ? List.of() : rows(area, nextLevel(area), span));
         answer.put("townships", null);
-        answer.put("narrative", Sentence.inBothLanguages(year, area, total));
+        answer.put(
+                "narrative",
+                Sentence.inBothLanguages(year, area, ledger.villages().name(area), total));
         return answer;
     }
 
@@ -63,9 +68,11 @@ final class Expected {
 
     private List<Object> rows(String area, String by, Span span) {
         return switch (by) {
-            case "type" -> coded(Code.TYPES, area, span, each -> each.dispute.type());
-            case "source" -> coded(Code.SOURCES, area, span, each -> each.dispute.source());
-            case "handledBy" -> coded(Code.HANDLERS, area, span, each -> each.dispute.handledBy());
+            case "type" -> coded(Code.TYPES, area, span, each -> each.dispute().type());
+            case "source" ->
+                coded(Code.SOURCES, area, span, each -> each.dispute().source());
+            case "handledBy" ->
+                coded(Code.HANDLERS, area, span, each -> each.dispute().handledBy());
             case "month" -> months(area, span);
             case "year" -> years(area, span);
             default -> units(area, DIGITS.get(by), span);
@@ -104,19 +111,30 @@ final class Expected {
                 .toList();
     }
 
-    /** A unit as wide as the area or wider counts the cases of the area only. */
+    /** A unit as wide as the area or wider counts the cases of the area only; a merged village keeps its own. */
     private List<Object> units(String area, int digits, Span span) {
         var code = area.equals(Country.WHOLE) ? "" : area;
-        var units = code.length() >= digits ? List.of(code.substring(0, digits)) : Country.units(area, digits);
+        var wide = digits < 12 && code.length() >= digits;
+        var units =
+                wide ? List.of(code.substring(0, digits)) : ledger.villages().units(area, digits);
         return units.stream()
-                .map(unit -> row(
-                        unit,
-                        Country.name(unit),
-                        ledger.in(area).stream()
-                                .filter(each -> Country.covers(unit, each.village()))
-                                .toList(),
-                        span))
+                .filter(unit -> digits < 12 || hasRow(unit, span))
+                .map(unit -> row(unit, ledger.villages().name(unit), ofUnit(area, unit), span))
                 .toList();
+    }
+
+    private List<ModelCase> ofUnit(String area, String unit) {
+        return ledger.in(area).stream()
+                .filter(each -> each.village().startsWith(unit))
+                .toList();
+    }
+
+    /** A merged village has one where the period begins before its merger, and wherever it has a figure. */
+    private boolean hasRow(String village, Span span) {
+        return ledger.villages().standsBefore(village, span.from())
+                || Figures.COUNTED.stream()
+                        .anyMatch(figure ->
+                                ofUnit(village, village).stream().anyMatch(each -> Figures.counts(figure, each, span)));
     }
 
     private static Object row(String key, String name, List<ModelCase> cases, Span span) {

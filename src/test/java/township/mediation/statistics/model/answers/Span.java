@@ -1,4 +1,4 @@
-package township.mediation.statistics.model;
+package township.mediation.statistics.model.answers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +28,10 @@ record Span(LocalDate from, LocalDate to, String parameters) {
     /** The days of this span from one to another. */
     Span part(LocalDate first, LocalDate last) {
         return days(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last);
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 
     @Override
