@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.running.Launch;
 import township.mediation.running.PackagedService;
 
 /** A day is a day in China, wherever the host thinks that it stands. */
+@Tag("full")
 class YearBoundaryIT {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
