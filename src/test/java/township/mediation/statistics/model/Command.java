@@ -145,7 +145,7 @@ sealed interface Command {
         public void runOn(Trial trial) {
             choice.change(
                     trial,
-                    Command::counts,
+                    Command::hasRegisterNumber,
                     changed -> new Change.Annul(reason, duplicateOf.of(changed, changed.village(), trial.ledger())));
         }
     }
@@ -168,6 +168,11 @@ sealed interface Command {
 
     private static boolean counts(ModelCase each) {
         return !each.content().isAnnulled();
+    }
+
+    /** Which it gives up when it counts no longer. */
+    private static boolean hasRegisterNumber(ModelCase each) {
+        return counts(each) && each.dispute().details().registerNumber() != null;
     }
 
     private static boolean isSettled(ModelCase each) {

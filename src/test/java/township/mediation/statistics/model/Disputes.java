@@ -56,7 +56,7 @@ final class Disputes {
         return Combinators.combine(
                         Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(1, 1), Tuple.of(1, 2)),
                         integers().between(1, 12).injectNull(0.3),
-                        of("1", "2", "甲-3").injectNull(0.85),
+                        of("甲-1", "甲-2").injectNull(0.75),
                         of("宅基地边界", "欠款").injectNull(0.5),
                         of("沈某", "舒某").injectNull(0.5))
                 .as((named, count, registerNumber, summary, mediator) ->

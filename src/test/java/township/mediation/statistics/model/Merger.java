@@ -1,18 +1,20 @@
 package township.mediation.statistics.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import township.mediation.statistics.model.ledger.Country;
 import township.mediation.statistics.model.ledger.Ledger;
 import township.mediation.statistics.model.ledger.ModelCase;
 import township.mediation.statistics.model.ledger.Village;
+import township.mediation.statistics.model.ledger.Villages;
 
 /**
  * What the office wants the list to say of a village, new ones among them.
  *
  * @param code where no case makes another one more fitting
  * @param name null where it stays as it is
- * @param which village is the successor, among the others of the township that stand, or among all
+ * @param which village is the successor, among the others of the township that stand, that are merged, or among all
  * @param day of the merger, where it is not told by the last case
  */
 record Merger(String code, Whose whose, String name, Successor successor, int which, On on, LocalDate day) {
@@ -26,7 +28,8 @@ record Merger(String code, Whose whose, String name, Successor successor, int wh
     enum Successor {
         AS_IT_IS,
         NONE,
-        NEIGHBOUR,
+        STANDING,
+        MERGED,
         ANY,
         WITHOUT_A_DAY
     }
@@ -61,29 +64,29 @@ record Merger(String code, Whose whose, String name, Successor successor, int wh
 
     /** What it is to say of that village. */
     Village entry(String code, Ledger ledger) {
-        var villages = ledger.villages();
-        var present = villages.get(code);
+        var present = ledger.villages().get(code);
         var newName = name != null ? name : present == null ? "新村" : present.name();
-        var standing = villages.neighbours(code).stream()
-                .filter(each -> !each.equals(code) && villages.get(each).mergedInto() == null)
-                .toList();
+        if (successor == Successor.AS_IT_IS && present != null) {
+            return new Village(newName, present.mergedInto(), present.mergedOn());
+        }
+        var possible = successors(code, ledger.villages());
+        if (possible.isEmpty()) {
+            return new Village(newName, null, null);
+        }
+        var day = successor == Successor.WITHOUT_A_DAY ? null : mergedOn(code, ledger);
+        return new Village(newName, possible.get(which % possible.size()), day);
+    }
+
+    private List<String> successors(String code, Villages villages) {
+        var near = villages.neighbours(code).stream().filter(each -> !each.equals(code));
         return switch (successor) {
-            case NONE -> new Village(newName, null, null);
-            case AS_IT_IS ->
-                present == null
-                        ? new Village(newName, null, null)
-                        : new Village(newName, present.mergedInto(), present.mergedOn());
-            case NEIGHBOUR ->
-                standing.isEmpty()
-                        ? new Village(newName, null, null)
-                        : new Village(newName, standing.get(which % standing.size()), mergedOn(code, ledger));
-            case ANY -> {
-                var all = Country.everyArea().stream()
-                        .filter(area -> area.length() == 12)
-                        .toList();
-                yield new Village(newName, all.get(which % all.size()), mergedOn(code, ledger));
-            }
-            case WITHOUT_A_DAY -> new Village(newName, code, null);
+            case NONE, AS_IT_IS -> List.of();
+            case STANDING, WITHOUT_A_DAY ->
+                near.filter(each -> villages.get(each).mergedInto() == null).toList();
+            case MERGED ->
+                near.filter(each -> villages.get(each).mergedInto() != null).toList();
+            case ANY ->
+                Country.everyArea().stream().filter(area -> area.length() == 12).toList();
         };
     }
 

@@ -28,10 +28,11 @@ final class Mergers {
                                 Tuple.of(1, Whose.HAS_ANNULLED_CASES)),
                         of("新名村", "又名村").injectNull(0.8),
                         Arbitraries.frequency(
-                                Tuple.of(20, Successor.NEIGHBOUR),
+                                Tuple.of(20, Successor.STANDING),
+                                Tuple.of(3, Successor.MERGED),
                                 Tuple.of(5, Successor.NONE),
                                 Tuple.of(4, Successor.AS_IT_IS),
-                                Tuple.of(3, Successor.ANY),
+                                Tuple.of(2, Successor.ANY),
                                 Tuple.of(1, Successor.WITHOUT_A_DAY)),
                         integers().between(0, 11),
                         Arbitraries.frequency(
