@@ -1,0 +1,107 @@
+package township.mediation.statistics.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import township.mediation.statistics.MadeUpTownships;
+import township.mediation.statistics.Township;
+
+@QuarkusTest
+@TestProfile(MadeUpTownships.class)
+class FiguresAsTableTest {
+
+    private Township township;
+
+    @BeforeEach
+    void record() {
+        township = Township.unused();
+        township.settled("2024-03-01", "2024-03-02");
+        township.settled("2024-03-01", "2024-04-30");
+        township.ended("FAILED", "2024-03-01", "2024-03-02");
+        township.open("2024-12-01");
+    }
+
+    @Test
+    void showsInChineseWhatPeopleCallIt() {
+        var rows = rows(table("/api/v1/statistics?year=2024&by=village&area=" + township.code(), "zh"));
+
+        assertThat(rows).extracting(row -> row.getField("代码")).containsExactly(village(0), village(1), "TOTAL");
+        assertThat(rows.get(0).getFieldsAsMap())
+                .containsEntry("名称", "第0村")
+                .containsEntry("受理", "4")
+                .containsEntry("期末未结", "1")
+                .containsEntry("协议金额", "0.00")
+                .containsEntry("调解成功率", "0.6667");
+        assertThat(rows.get(1).getFieldsAsMap()).containsEntry("受理", "0").containsEntry("调解成功率", "");
+        assertThat(rows.get(2).getFieldsAsMap()).containsEntry("名称", "合计").containsEntry("调解成功", "2");
+    }
+
+    @Test
+    void showsInEnglishTheNamesOfTheInterfaceAndTheTotalOfPeriods() {
+        var answer = table("/api/v1/statistics?from=2024-03&to=2024-05&by=month&area=" + township.code(), "en");
+        var rows = rows(answer);
+
+        assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(rows)
+                .extracting(row -> row.getField("key"))
+                .containsExactly("2024-03", "2024-04", "2024-05", "TOTAL");
+        assertThat(rows).extracting(row -> row.getField("carriedOver")).containsExactly("0", "1", "0", "0");
+        assertThat(rows)
+                .extracting(row -> row.getField("timelyRate"))
+                .containsExactly("1.0000", "0.0000", "", "0.6667");
+        assertThat(rows.get(3).getField("name")).isEqualTo("Total");
+    }
+
+    @Test
+    void theReportIsItsTableOfVillages() {
+        for (var language : List.of("zh", "en")) {
+            assertThat(table("/api/v1/reports/annual/2024?area=" + township.code(), language)
+                            .asString())
+                    .isEqualTo(table("/api/v1/statistics?year=2024&by=village&area=" + township.code(), language)
+                            .asString());
+        }
+    }
+
+    @Test
+    void theReportOfAWiderAreaIsItsTableOfUnits() {
+        assertThat(rows(table("/api/v1/reports/annual/2024?area=" + MadeUpTownships.OTHER_COUNTY, "en")))
+                .extracting(row -> row.getField("key"))
+                .containsExactly(Township.empty().code(), "TOTAL");
+    }
+
+    @Test
+    void hasATagOfItsOwnForEachLanguage() {
+        var path = "/api/v1/statistics?year=2024&area=" + township.code();
+        var tag = table(path, "zh").header("ETag");
+
+        assertThat(table(path, "en").header("ETag")).isNotEqualTo(tag);
+        assertThat(given().get(path).header("ETag")).isNotEqualTo(tag);
+        assertThat(given().accept("text/csv")
+                        .header("If-None-Match", tag)
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    private String village(int number) {
+        return township.village(number);
+    }
+
+    private static Response table(String path, String language) {
+        return given().accept("text/csv").header("Accept-Language", language).get(path);
+    }
+
+    private static List<NamedCsvRecord> rows(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(answer.asInputStream()).stream()
+                .toList();
+    }
+}
