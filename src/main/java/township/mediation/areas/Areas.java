@@ -20,16 +20,12 @@ public class Areas {
      *
      * @throws Refusal invalid-parameter, when no list has it
      */
-    public Area listed(AreaCode code) {
-        return coded(code).orElseThrow(Areas::unknown);
+    public Area listed(String parameter, AreaCode code) {
+        return coded(code).orElseThrow(() -> unknown(parameter));
     }
 
     public boolean isListed(AreaCode code) {
         return coded(code).isPresent();
-    }
-
-    public static Refusal unknown() {
-        return unknown("area");
     }
 
     /** @param parameter in which an area stands that no list has */

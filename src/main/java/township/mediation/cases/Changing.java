@@ -3,9 +3,6 @@ package township.mediation.cases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,6 @@ public class Changing {
     private final References references;
     private final ParticularsSeal seal;
     private final Rights rights;
-    private final Clock clock;
 
     Changing(
             Register register,
@@ -40,8 +36,7 @@ public class Changing {
             PartyIndex parties,
             References references,
             ParticularsSeal seal,
-            Rights rights,
-            Clock clock) {
+            Rights rights) {
         this.register = register;
         this.cases = cases;
         this.events = events;
@@ -49,7 +44,6 @@ public class Changing {
         this.references = references;
         this.seal = seal;
         this.rights = rights;
-        this.clock = clock;
     }
 
     /**
@@ -61,8 +55,7 @@ public class Changing {
     @Transactional
     public Case change(UUID id, Change change, @Nullable IntPredicate expectedVersion, Caller caller) {
         var township = cases.townshipOf(id, caller.area()).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var stamp = register.nextChange(township, caller.name(), now);
+        var stamp = register.nextChange(township, caller.name());
         var changed = cases.inTownship(township, caller.area(), id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
         var before = cases.content(changed);
         var after = change.on(before);
@@ -90,7 +83,7 @@ public class Changing {
         var village = sameVillage
                 ? changed.village()
                 : references.knownVillage(after.facts().villageCode());
-        new FactRules(LocalDate.ofInstant(now, clock.getZone()), change::sentAs).check(after.facts());
+        new FactRules(stamp.today(), change::sentAs).check(after.facts());
         references.otherCases(id, township, before.facts(), after.facts(), caller);
         references.villageTakesCases(village, after.facts());
         references.registerNumberFree(township, before.facts(), after.facts());

@@ -3,9 +3,7 @@ package township.mediation.cases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -32,23 +30,14 @@ public class Listing {
     private final Cases cases;
     private final Rights rights;
     private final Session database;
-    private final Clock clock;
 
-    Listing(
-            Register register,
-            Areas areas,
-            Villages villages,
-            Cases cases,
-            Rights rights,
-            Session database,
-            Clock clock) {
+    Listing(Register register, Areas areas, Villages villages, Cases cases, Rights rights, Session database) {
         this.register = register;
         this.areas = areas;
         this.villages = villages;
         this.cases = cases;
         this.rights = rights;
         this.database = database;
-        this.clock = clock;
     }
 
     /**
@@ -64,8 +53,7 @@ public class Listing {
             rights.requireWithin(caller, new AreaCode(entry.mergedInto()));
         }
         var township = code.at(AreaLevel.TOWNSHIP);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var stamp = register.nextChange(township.value(), caller.name(), now);
+        var stamp = register.nextChange(township.value(), caller.name());
         var known = villages.coded(code.value());
         if (known.filter(village -> village.says(entry.name(), entry.mergedInto(), entry.mergedOn()))
                 .isPresent()) {

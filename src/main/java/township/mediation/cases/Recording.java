@@ -3,9 +3,6 @@ package township.mediation.cases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -35,7 +32,6 @@ public class Recording {
     private final ParticularsSeal seal;
     private final RequestHash requests;
     private final Rights rights;
-    private final Clock clock;
 
     Recording(
             Register register,
@@ -45,8 +41,7 @@ public class Recording {
             References references,
             ParticularsSeal seal,
             RequestHash requests,
-            Rights rights,
-            Clock clock) {
+            Rights rights) {
         this.register = register;
         this.cases = cases;
         this.events = events;
@@ -55,7 +50,6 @@ public class Recording {
         this.seal = seal;
         this.requests = requests;
         this.rights = rights;
-        this.clock = clock;
     }
 
     /**
@@ -69,8 +63,7 @@ public class Recording {
         var area = new AreaCode(request.villageCode());
         rights.requireWithin(caller, area);
         var township = area.at(AreaLevel.TOWNSHIP).value();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var stamp = register.nextChange(township, caller.name(), now);
+        var stamp = register.nextChange(township, caller.name());
         var idempotencyKey = key == null ? null : new IdempotencyKey(key, requests.of(request));
         if (idempotencyKey != null) {
             var before = cases.recordedUnder(idempotencyKey.key(), township);
@@ -94,11 +87,10 @@ public class Recording {
 
     private Case record(
             NewCase request, String township, @Nullable IdempotencyKey idempotencyKey, Caller caller, Stamp stamp) {
-        var today = LocalDate.ofInstant(stamp.at(), clock.getZone());
-        var content = request.toContent(today);
+        var content = request.toContent(stamp.today());
         var facts = content.facts();
         var village = references.knownVillage(facts.villageCode());
-        new FactRules(today, UnaryOperator.identity()).check(facts);
+        new FactRules(stamp.today(), UnaryOperator.identity()).check(facts);
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         references.otherCases(id, township, null, facts, caller);
         references.villageTakesCases(village, facts);

@@ -2,8 +2,10 @@ package township.mediation.openapi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -20,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class OpenApiRecords {
 
     private final IndexView index;
-    private final List<ClassInfo> records;
+    private final Collection<ClassInfo> records;
 
     OpenApiRecords(IndexView index) {
         this.index = index;
+        // It may know a class twice.
         this.records = index.getKnownClasses().stream()
                 .filter(known -> known.isRecord() && known.name().toString().startsWith("township.mediation."))
-                .toList();
+                .collect(Collectors.toMap(ClassInfo::name, Function.identity(), (one, again) -> one))
+                .values();
     }
 
     void complete(OpenAPI document) {
@@ -55,14 +59,20 @@ final class OpenApiRecords {
     }
 
     private List<FieldInfo> fields(String name, Schema schema) {
-        return Stream.of(name, OpenApiRequests.withoutOwn(name))
+        var like = Stream.of(name, OpenApiRequests.withoutOwn(name))
+                .distinct()
                 .flatMap(simple -> records.stream().filter(record -> simple.equals(record.simpleName())))
-                .map(record -> fields(record).toList())
-                .filter(fields -> schema.getProperties()
-                        .keySet()
-                        .equals(fields.stream().map(FieldInfo::name).collect(Collectors.toSet())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No record is like the schema " + name));
+                .filter(record -> hasFields(record, schema))
+                .toList();
+        if (like.size() != 1) {
+            throw new IllegalStateException("One record should be like the schema " + name + ", not " + like);
+        }
+        return fields(like.get(0)).toList();
+    }
+
+    private boolean hasFields(ClassInfo record, Schema schema) {
+        var names = fields(record).map(FieldInfo::name).collect(Collectors.toSet());
+        return schema.getProperties().keySet().equals(names);
     }
 
     private Stream<FieldInfo> fields(ClassInfo record) {

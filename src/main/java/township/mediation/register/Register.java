@@ -1,7 +1,9 @@
 package township.mediation.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.hibernate.Session;
 
 /**
@@ -13,13 +15,16 @@ import org.hibernate.Session;
 public class Register {
 
     private final Session database;
+    private final Clock clock;
 
-    Register(Session database) {
+    Register(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Waits for the township's row and marks the change that is about to be made. */
-    public Stamp nextChange(String township, String by, Instant now) {
+    public Stamp nextChange(String township, String by) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var change = database.createNativeQuery("""
                         insert into register as r (township, changes, changed_at) values (:township, 1, :now)
                         on conflict (township) do update
@@ -30,7 +35,7 @@ public class Register {
                 .setParameter("township", township)
                 .setParameter("now", now)
                 .getSingleResult();
-        return new Stamp(change, by, now);
+        return new Stamp(change, by, now, LocalDate.ofInstant(now, clock.getZone()));
     }
 
     /** The next number of a year; the row of {@link #nextChange} is held. */

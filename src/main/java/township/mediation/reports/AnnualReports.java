@@ -37,7 +37,7 @@ public class AnnualReports {
     public Optional<AnnualReport> live(int year, AreaCode area, @Nullable Long known) {
         database.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        var listed = areas.listed(area);
+        var listed = areas.listed("area", area);
         var units = tallies(year, area, units(area), known);
         if (known != null && known == units.changes()) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import township.mediation.cases.Cases;
 import township.mediation.cases.Recorded;
 import township.mediation.cases.Warnings;
 import township.mediation.cases.rest.CaseView.WarningView;
-import township.mediation.rules.Language;
+import township.mediation.web.AskedLanguage;
 
 /** Cases as answers: their ETag is their version, and no cache may keep them. */
 @ApplicationScoped
@@ -22,13 +22,13 @@ class CaseAnswers {
 
     private final Cases cases;
     private final Warnings warnings;
-    private final HttpHeaders headers;
+    private final AskedLanguage language;
     private final Clock clock;
 
-    CaseAnswers(Cases cases, Warnings warnings, HttpHeaders headers, Clock clock) {
+    CaseAnswers(Cases cases, Warnings warnings, AskedLanguage language, Clock clock) {
         this.cases = cases;
         this.warnings = warnings;
-        this.headers = headers;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -38,10 +38,9 @@ class CaseAnswers {
 
     /** After a command, also a repeated one: with what may be wrong. */
     CaseView commanded(Case shown) {
-        var language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var content = cases.content(shown);
         var found = warnings.of(shown, content).stream()
-                .map(warning -> WarningView.of(warning, language))
+                .map(warning -> WarningView.of(warning, language.get()))
                 .toList();
         return CaseView.of(shown, content, LocalDate.now(clock), found);
     }

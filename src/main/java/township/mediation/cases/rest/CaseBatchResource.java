@@ -29,8 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.cases.Recording;
-import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
+import township.mediation.web.AskedLanguage;
 import township.mediation.web.FailedRequests;
 import township.mediation.web.ProblemDocument;
 import township.mediation.web.Refuses;
@@ -51,14 +51,21 @@ public class CaseBatchResource {
     private final CurrentCaller caller;
     private final ObjectMapper json;
     private final Validator validator;
+    private final AskedLanguage language;
 
     CaseBatchResource(
-            Recording recording, CaseAnswers answers, CurrentCaller caller, ObjectMapper json, Validator validator) {
+            Recording recording,
+            CaseAnswers answers,
+            CurrentCaller caller,
+            ObjectMapper json,
+            Validator validator,
+            AskedLanguage language) {
         this.recording = recording;
         this.answers = answers;
         this.caller = caller;
         this.json = json;
         this.validator = validator;
+        this.language = language;
     }
 
     /** Cases to record, each read by itself: a fault of one is no fault of the others. */
@@ -86,9 +93,7 @@ public class CaseBatchResource {
     @Operation(operationId = "recordCases", summary = "Record up to 500 cases, each by itself, in the order sent")
     @APIResponse(responseCode = "200", description = "What became of each")
     @Refuses(FORBIDDEN)
-    public RestResponse<BatchResults> record(
-            @Context HttpHeaders headers, @Context UriInfo uri, @NotNull @Valid Batch batch) {
-        var language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    public RestResponse<BatchResults> record(@Context UriInfo uri, @NotNull @Valid Batch batch) {
         var path = uri.getRequestUri().getRawPath();
         var results = new ArrayList<BatchResult>();
         Refusal unavailable = null;
@@ -102,7 +107,7 @@ public class CaseBatchResource {
                 var refusal = failure instanceof Refusal known
                         ? known
                         : FailedRequests.refusal(failure, "POST", path + " item " + i);
-                var problem = ProblemDocument.of(refusal, path, language);
+                var problem = ProblemDocument.of(refusal, path, language.get());
                 results.add(new BatchResult(i, problem.status(), null, false, problem));
                 unavailable = problem.status() == UNAVAILABLE ? refusal : null;
             }

@@ -77,18 +77,12 @@ class CaseFinder {
         var area = rights.areaOr(caller, asked);
         if (village != null) {
             rights.requireWithin(caller, village);
-            requireListed("village", village);
+            areas.listed("village", village);
         }
         if (asked != null) {
-            requireListed("area", area);
+            areas.listed("area", area);
         }
         return area;
-    }
-
-    private void requireListed(String parameter, AreaCode area) {
-        if (!areas.isListed(area)) {
-            throw Areas.unknown(parameter);
-        }
     }
 
     private static CaseNumber.Whole number(String written) {

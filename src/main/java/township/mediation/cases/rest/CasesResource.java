@@ -35,8 +35,8 @@ import township.mediation.cases.Cases;
 import township.mediation.cases.Position;
 import township.mediation.history.CaseEvents;
 import township.mediation.history.HistoryEntry;
-import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
+import township.mediation.web.AskedLanguage;
 import township.mediation.web.Csv;
 import township.mediation.web.Format;
 import township.mediation.web.Refuses;
@@ -52,6 +52,7 @@ public class CasesResource {
     private final CaseFinder finder;
     private final CaseExport export;
     private final CaseAnswers answers;
+    private final AskedLanguage language;
     private final CurrentCaller caller;
 
     CasesResource(
@@ -60,12 +61,14 @@ public class CasesResource {
             CaseFinder finder,
             CaseExport export,
             CaseAnswers answers,
+            AskedLanguage language,
             CurrentCaller caller) {
         this.cases = cases;
         this.events = events;
         this.finder = finder;
         this.export = export;
         this.answers = answers;
+        this.language = language;
         this.caller = caller;
     }
 
@@ -84,17 +87,13 @@ public class CasesResource {
                 @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     @Refuses(FORBIDDEN)
-    public Response list(
-            @BeanParam @Valid CaseParameters parameters,
-            @Context Request request,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+    public Response list(@BeanParam @Valid CaseParameters parameters, @Context Request request, @Context UriInfo uri) {
         var search = parameters.search();
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
         var format = Format.preferred(request);
         var answer = switch (format) {
-            case CSV -> Response.ok(export.of(filter, after, language(headers)));
+            case CSV -> Response.ok(export.of(filter, after, language.get()));
             case JSON -> page(filter, after, search.pageSize(), uri);
         };
         return answer.type(format.type())
@@ -164,9 +163,5 @@ public class CasesResource {
 
     private Case found(UUID id) {
         return cases.within(caller.get().area(), id).orElseThrow(() -> Refusal.of(NOT_FOUND));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

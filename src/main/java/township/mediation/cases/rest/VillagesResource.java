@@ -69,7 +69,7 @@ public class VillagesResource {
     public VillageList list(@QueryParam("area") @Nullable String area) {
         var listed = rights.areaOr(caller.get(), area);
         if (area != null) {
-            areas.listed(listed);
+            areas.listed("area", listed);
         }
         return new VillageList(villages.in(listed));
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import township.mediation.register.Installation;
 import township.mediation.rules.Language;
+import township.mediation.web.AskedLanguage;
 import township.mediation.web.FigureTag;
 import township.mediation.web.Format;
 
@@ -19,14 +20,14 @@ public class FigureAnswers {
     private static final String VARY = "Accept, Accept-Language, Authorization, Cookie";
 
     private final Installation installation;
-    private final HttpHeaders headers;
+    private final AskedLanguage language;
     private final String build;
     private volatile @Nullable Dependences dependences;
 
     FigureAnswers(
-            Installation installation, HttpHeaders headers, @ConfigProperty(name = "mediation.build") String build) {
+            Installation installation, AskedLanguage language, @ConfigProperty(name = "mediation.build") String build) {
         this.installation = installation;
-        this.headers = headers;
+        this.language = language;
         this.build = build;
     }
 
@@ -37,8 +38,7 @@ public class FigureAnswers {
     public record Form(Format format, Language language) {}
 
     public Form preferred(Request request) {
-        return new Form(
-                Format.preferred(request), Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return new Form(Format.preferred(request), language.get());
     }
 
     /** @param question all that tells one answer from another, besides those and the changes */

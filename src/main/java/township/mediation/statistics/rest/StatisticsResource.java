@@ -84,7 +84,7 @@ public class StatisticsResource {
         var known = tag.knownChanges(ifNoneMatch);
         var tallies = statistics.tallies(question, known);
         if (tallies.areaName() == null) {
-            throw Areas.unknown();
+            throw Areas.unknown("area");
         }
         return known != null && known == tallies.changes()
                 ? answers.notModified(tag, tallies.changes())

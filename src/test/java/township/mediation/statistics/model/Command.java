@@ -61,7 +61,7 @@ sealed interface Command {
         }
     }
 
-    record Batch(List<Item> items) implements Command {
+    record RecordMany(List<Item> items) implements Command {
 
         /** @param again whether it is the item before, which the clerk was not sure to have sent */
         record Item(Said said, Key key, boolean again) {}

@@ -12,13 +12,13 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import township.mediation.statistics.model.Command.Amend;
 import township.mediation.statistics.model.Command.Annul;
-import township.mediation.statistics.model.Command.Batch;
 import township.mediation.statistics.model.Command.Choice;
 import township.mediation.statistics.model.Command.Conclude;
 import township.mediation.statistics.model.Command.FollowUp;
 import township.mediation.statistics.model.Command.Merge;
 import township.mediation.statistics.model.Command.Record;
 import township.mediation.statistics.model.Command.RecordAtMerger;
+import township.mediation.statistics.model.Command.RecordMany;
 import township.mediation.statistics.model.Command.Reopen;
 import township.mediation.statistics.model.Command.Repeat;
 import township.mediation.statistics.model.Command.Seen;
@@ -43,7 +43,7 @@ final class Commands {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, Combinators.combine(Disputes.recorded(), keys()).as(Record::new)),
                 Tuple.of(2, recordAtMerger()),
-                Tuple.of(2, items().list().ofMinSize(1).ofMaxSize(4).map(Batch::new)),
+                Tuple.of(2, items().list().ofMinSize(1).ofMaxSize(4).map(RecordMany::new)),
                 Tuple.of(6, amend()),
                 Tuple.of(
                         5, Combinators.combine(choices(), Ends.any(), reasons()).as(Conclude::new)),
@@ -77,10 +77,10 @@ final class Commands {
                 .as(Amend::new);
     }
 
-    private static Arbitrary<Batch.Item> items() {
+    private static Arbitrary<RecordMany.Item> items() {
         return Combinators.combine(
                         Disputes.recorded(), keys(), Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)))
-                .as(Batch.Item::new);
+                .as(RecordMany.Item::new);
     }
 
     private static Arbitrary<Key> keys() {

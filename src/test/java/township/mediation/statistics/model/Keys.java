@@ -2,7 +2,7 @@ package township.mediation.statistics.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import township.mediation.statistics.model.Command.Batch.Item;
+import township.mediation.statistics.model.Command.RecordMany.Item;
 import township.mediation.statistics.model.ledger.Ledger;
 
 /** The keys that the clerks of one trial have used. */

@@ -13,22 +13,8 @@ import township.mediation.statistics.model.ledger.ModelCase;
 /** Counts cases day by day, as a clerk would with the ledger in front of him. */
 final class Count {
 
-    private static final List<String> COUNTS = List.of(
-            "carriedOver",
-            "accepted",
-            "settled",
-            "failed",
-            "withdrawn",
-            "referred",
-            "concluded",
-            "pending",
-            "oral",
-            "written",
-            "difficult",
-            "timely",
-            "performed",
-            "confirmed",
-            "parties");
+    private static final List<String> COUNTS =
+            Figures.COUNTED.stream().filter(figure -> !figure.equals("amount")).toList();
 
     private final Map<String, Integer> counted = new LinkedHashMap<>();
     private BigDecimal amount = BigDecimal.ZERO;

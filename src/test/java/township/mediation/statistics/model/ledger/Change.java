@@ -2,7 +2,7 @@ package township.mediation.statistics.model.ledger;
 
 import java.util.Map;
 import java.util.Set;
-import township.mediation.statistics.model.ledger.Content.Annulment;
+import township.mediation.statistics.model.ledger.Content.Annulled;
 
 /** What a clerk does to a case, and how he sends it. */
 public sealed interface Change {
@@ -175,7 +175,7 @@ public sealed interface Change {
 
         @Override
         public Content on(Content before) {
-            return new Content(before.dispute(), before.ending(), new Annulment(reason, duplicateOf));
+            return new Content(before.dispute(), before.ending(), new Annulled(reason, duplicateOf));
         }
 
         @Override

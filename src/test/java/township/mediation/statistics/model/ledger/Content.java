@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** All that a case says, with its defaults. */
-public record Content(Dispute dispute, Ending ending, Annulment annulment) {
+public record Content(Dispute dispute, Ending ending, Annulled annulment) {
 
     /** Why a case counts no longer. */
-    public record Annulment(String reason, String duplicateOf) {}
+    public record Annulled(String reason, String duplicateOf) {}
 
     public boolean isAnnulled() {
         return annulment != null;
