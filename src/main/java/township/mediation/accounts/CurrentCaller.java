@@ -1,20 +1,29 @@
 package township.mediation.accounts;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import township.mediation.areas.AreaCode;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
 
-/** The caller of the request being answered: until accounts exist, always the office of the home area. */
+/** The caller of the request being answered, as the way in has found out. */
 @ApplicationScoped
 public class CurrentCaller {
 
-    private final Caller office;
+    /** Of the identity that the way in makes. */
+    public static final String ATTRIBUTE = "caller";
 
-    public CurrentCaller(@ConfigProperty(name = "mediation.home") String home) {
-        this.office = new Caller("office", Role.OFFICE, new AreaCode(home));
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
     }
 
+    /** @throws Refusal unauthenticated, where an operation that needs a caller is open to anyone by mistake */
     public Caller get() {
-        return office;
+        Caller caller = identity.getAttribute(ATTRIBUTE);
+        if (caller == null) {
+            throw Refusal.of(Problem.UNAUTHENTICATED);
+        }
+        return caller;
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Who asks, and what the area of a caller covers. May use {@code areas} and {@code rules}.
+ * Who may ask: accounts and their passwords, who asks now, and what the area of a caller covers. May use {@code audit},
+ * {@code areas}, {@code storage} and {@code rules}.
  */
 @NullMarked
 package township.mediation.accounts;

@@ -22,6 +22,10 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
         return new CaseFilter(coverage, coverage.ofRows("c"), Map.of());
     }
 
+    public AreaCode area() {
+        return coverage.area();
+    }
+
     /** Without a status, every case that is not annulled. */
     public CaseFilter of(@Nullable Status status) {
         if (status == null) {

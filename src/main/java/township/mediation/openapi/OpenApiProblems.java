@@ -1,5 +1,6 @@
 package township.mediation.openapi;
 
+import static township.mediation.rules.Problem.CROSS_SITE;
 import static township.mediation.rules.Problem.DATABASE_UNAVAILABLE;
 import static township.mediation.rules.Problem.FORBIDDEN;
 import static township.mediation.rules.Problem.INTERNAL_ERROR;
@@ -9,17 +10,21 @@ import static township.mediation.rules.Problem.NOT_ACCEPTABLE;
 import static township.mediation.rules.Problem.OVERLOADED;
 import static township.mediation.rules.Problem.STALE_VERSION;
 import static township.mediation.rules.Problem.TOO_LARGE;
+import static township.mediation.rules.Problem.TOO_MANY_ATTEMPTS;
+import static township.mediation.rules.Problem.UNAUTHENTICATED;
 import static township.mediation.rules.Problem.UNSUPPORTED_MEDIA_TYPE;
 import static township.mediation.rules.Problem.VALIDATION_FAILED;
 import static township.mediation.rules.Problem.VERSION_REQUIRED;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,7 +48,7 @@ final class OpenApiProblems {
             EnumSet.of(INVALID_PARAMETER, NOT_ACCEPTABLE, INTERNAL_ERROR, OVERLOADED, DATABASE_UNAVAILABLE);
     private static final Set<Problem> OF_A_BODY =
             EnumSet.of(MALFORMED_REQUEST, VALIDATION_FAILED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
-    private static final int UNAVAILABLE = 503;
+    private static final Set<Problem> OF_CALLERS = EnumSet.of(UNAUTHENTICATED, FORBIDDEN, TOO_MANY_ATTEMPTS);
 
     private final Collection<MethodInfo> methods;
 
@@ -59,6 +64,8 @@ final class OpenApiProblems {
             var id = method.annotation(Operation.class).value("operationId");
             OpenApiSchemas.operations(document)
                     .filter(operation -> id != null && id.asString().equals(operation.getOperationId()))
+                    .map(operation ->
+                            method.hasAnnotation(RolesAllowed.class) ? operation : operation.security(List.of()))
                     .forEach(operation -> problems(method, operation.getRequestBody() != null)
                             .forEach((status, problems) -> operation
                                     .getResponses()
@@ -75,7 +82,10 @@ final class OpenApiProblems {
             problems.addAll(OF_A_BODY);
         }
         if (method.hasAnnotation(RolesAllowed.class)) {
-            problems.add(FORBIDDEN);
+            problems.addAll(OF_CALLERS);
+            if (!method.hasAnnotation(GET.class)) {
+                problems.add(CROSS_SITE);
+            }
         }
         if (isConditional(method)) {
             problems.add(VERSION_REQUIRED);
@@ -103,8 +113,18 @@ final class OpenApiProblems {
                         .map(problem -> "* `" + problem.slug() + "` " + problem.meaning(Language.EN))
                         .collect(Collectors.joining("\n")))
                 .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, media));
-        return status == UNAVAILABLE
-                ? response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"))
-                : response;
+        header(status)
+                .ifPresent(header ->
+                        response.addHeader(header, OASFactory.createHeader().ref(header)));
+        return response;
+    }
+
+    /** That an answer of a status must or should have (RFC 9110, 10.2.3 and 11.6.1). */
+    private static Optional<String> header(int status) {
+        return switch (status) {
+            case 401 -> Optional.of(HttpHeaders.WWW_AUTHENTICATE);
+            case 429, 503 -> Optional.of(HttpHeaders.RETRY_AFTER);
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,6 +1,9 @@
 package township.mediation.rules;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service does not do what was asked, for a reason of the catalogue. Being unchecked it also rolls back the
@@ -14,16 +17,28 @@ public class Refusal extends RuntimeException {
     private final transient List<Object> arguments;
     private final transient List<Violation> violations;
 
-    private Refusal(Problem problem, List<Object> arguments, List<Violation> violations) {
+    private final @Nullable Duration wait;
+
+    private Refusal(Problem problem, List<Object> arguments, List<Violation> violations, @Nullable Duration wait) {
         super(problem.slug(), null, false, false);
         this.problem = problem;
         this.arguments = arguments;
         this.violations = violations;
+        this.wait = wait;
+    }
+
+    private Refusal(Problem problem, List<Object> arguments, List<Violation> violations) {
+        this(problem, arguments, violations, null);
     }
 
     /** @param arguments what the problem's detail names, in its order */
     public static Refusal of(Problem problem, Object... arguments) {
         return new Refusal(problem, List.of(arguments), List.of());
+    }
+
+    /** For now: after a while the same request is judged again. */
+    public static Refusal until(Problem problem, Duration wait) {
+        return new Refusal(problem, List.of(), List.of(), wait);
     }
 
     /** A rule broken by one field: the rule's own text is also the message at the field. */
@@ -51,6 +66,12 @@ public class Refusal extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** How long to wait before trying again, never a moment too short; empty where that is not known. */
+    public Optional<Long> secondsToWait() {
+        return Optional.ofNullable(wait)
+                .map(time -> time.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     public String detail(Language language) {

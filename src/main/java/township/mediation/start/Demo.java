@@ -30,18 +30,24 @@ class Demo {
 
     private final Installation installation;
     private final Recording recording;
+    private final FirstAccounts accounts;
     private final ObjectMapper json;
     private final AreaCode home;
+    private final String host;
 
     Demo(
             Installation installation,
             Recording recording,
+            FirstAccounts accounts,
             ObjectMapper json,
-            @ConfigProperty(name = "mediation.home") String home) {
+            @ConfigProperty(name = "mediation.home") String home,
+            @ConfigProperty(name = DemoOnLoopback.HOST) String host) {
         this.installation = installation;
         this.recording = recording;
+        this.accounts = accounts;
         this.json = json;
         this.home = new AreaCode(home);
+        this.host = host;
     }
 
     /** @param note says that none of the cases is real */
@@ -57,17 +63,19 @@ class Demo {
                     + " Start without --demo, or name another mediation.data-dir.");
         }
         installation.becomeDemo();
+        accounts.createThoseOfTheDemo(TOWNSHIP);
         var ledger = read();
-        var caller = new Caller("demo", Role.OFFICE, TOWNSHIP);
+        var caller = new Caller("demo", Role.OFFICE, TOWNSHIP, null);
         for (int i = 0; i < ledger.cases().size(); i++) {
             recording.record(ledger.cases().get(i), "demo-2024-" + (i + 1), caller);
         }
         warn();
     }
 
-    /** Also without {@code --demo} nobody may take what it holds for real. */
-    void warnOfOne() {
+    /** Also without {@code --demo} nobody may take what it holds for real, nor its accounts for safe. */
+    void bewareOfOne() {
         if (installation.isDemo()) {
+            DemoOnLoopback.check(host);
             warn();
         }
     }

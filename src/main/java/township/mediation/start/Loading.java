@@ -19,12 +19,14 @@ class Loading {
     private final AreaLists lists;
     private final Areas areas;
     private final Demo demo;
+    private final FirstAccounts accounts;
     private final Config config;
 
-    Loading(AreaLists lists, Areas areas, Demo demo, Config config) {
+    Loading(AreaLists lists, Areas areas, Demo demo, FirstAccounts accounts, Config config) {
         this.lists = lists;
         this.areas = areas;
         this.demo = demo;
+        this.accounts = accounts;
         this.config = config;
     }
 
@@ -39,11 +41,16 @@ class Loading {
             throw new CannotStart("mediation.home is no area of the lists: set it to the code of a listed area,"
                     + " or name lists that have it by mediation.areas and mediation.villages.");
         }
-        if (config.getOptionalValue(MainSettings.DEMO, Boolean.class).orElse(false)) {
+        if (isSet(MainSettings.DEMO)) {
             demo.load();
         } else {
-            demo.warnOfOne();
+            demo.bewareOfOne();
+            accounts.provideAdministrator(isSet(MainSettings.NEW_ADMIN_PASSWORD));
         }
+    }
+
+    private boolean isSet(String flag) {
+        return config.getOptionalValue(flag, Boolean.class).orElse(false);
     }
 
     private String setting(String name) {

@@ -53,10 +53,14 @@ public final class Main {
     private static void prepare(Arguments arguments, Shutdown shutdown) {
         Map<String, String> settings = new HashMap<>();
         settings.put(MainSettings.DEMO, Boolean.toString(arguments.demo()));
+        settings.put(MainSettings.NEW_ADMIN_PASSWORD, Boolean.toString(arguments.newAdminPassword()));
         MainSettings.set(settings);
         Config config = BeforeQuarkus.config();
 
-        LoopbackOnly.check(config.getValue(LoopbackOnly.HOST, String.class));
+        if (arguments.demo()) {
+            DemoOnLoopback.check(config.getValue(DemoOnLoopback.HOST, String.class));
+        }
+        TrustedProxies.check(config);
         Locations locations = Locations.from(config);
         Optional<ExternalDatabase> external = ExternalDatabase.in(config);
         if (external.isPresent()) {

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import township.mediation.web.Gate;
@@ -16,14 +17,17 @@ class Opening {
     private static final int LAST = 5000;
 
     private final Gate gate;
+    private final Config config;
     private final String service;
     private final String owner;
 
     Opening(
             Gate gate,
+            Config config,
             @ConfigProperty(name = "quarkus.datasource.username") String service,
             @ConfigProperty(name = "quarkus.flyway.username") Optional<String> owner) {
         this.gate = gate;
+        this.config = config;
         this.service = service;
         this.owner = owner.orElse(service);
     }
@@ -35,6 +39,7 @@ class Opening {
                             + " of a case. Set quarkus.flyway.username and quarkus.flyway.password to a role of their own.",
                     service);
         }
+        ReadablePasswords.warning(config).ifPresent(LOG::warn);
         gate.open();
     }
 }

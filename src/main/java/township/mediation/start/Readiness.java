@@ -12,8 +12,12 @@ import township.mediation.web.Gate;
 @Singleton
 @org.eclipse.microprofile.health.Readiness
 class Readiness implements HealthCheck {
+    private static final long FRESH_NANOS = 1_000_000_000;
+
     private final DatabaseQuestion question;
     private final Gate gate;
+    private long askedAt = System.nanoTime() - 2 * FRESH_NANOS;
+    private boolean answered;
 
     Readiness(
             Gate gate,
@@ -31,7 +35,17 @@ class Readiness implements HealthCheck {
                 .build();
     }
 
-    private boolean answers() {
+    /** Asked at most once a second: whoever calls all the time must not use up the connections of the database. */
+    private synchronized boolean answers() {
+        var now = System.nanoTime();
+        if (now - askedAt > FRESH_NANOS) {
+            answered = ask();
+            askedAt = now;
+        }
+        return answered;
+    }
+
+    private boolean ask() {
         try {
             question.ask();
             return true;

@@ -17,9 +17,8 @@ public class FailedRequests {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, ContainerRequestContext request) {
-        return ProblemAnswer.to(
-                request,
-                refusal(failure, request.getMethod(), request.getUriInfo().getPath()));
+        var path = request.getUriInfo().getRequestUri().getRawPath();
+        return ProblemAnswer.to(request, refusal(failure, request.getMethod(), path));
     }
 
     /** Of constraints that our own code breaks; without this, Quarkus' mapper for it would answer. */
@@ -29,7 +28,11 @@ public class FailedRequests {
         return failed(failure, request);
     }
 
-    /** What is not known to be load or a lost database is our defect: logged under a reference that the answer has. */
+    /**
+     * What is not known to be load or a lost database is our defect: logged under a reference that the answer has.
+     *
+     * @param path as it was sent: decoded, it could add lines to the log
+     */
     public static Refusal refusal(Throwable failure, String method, String path) {
         return DatabaseFaults.problem(failure).map(Refusal::of).orElseGet(() -> {
             var reference = UUID.randomUUID().toString();

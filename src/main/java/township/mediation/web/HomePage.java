@@ -1,5 +1,6 @@
 package township.mediation.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.rules.Texts;
 
 /** What a person finds who opens the service in a browser: where everything is. */
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class HomePage {
@@ -26,16 +28,20 @@ public class HomePage {
         var content = """
                     <p>%s</p>
                     <dl>
+                      <dt><a href="/sign-in?lang=%12$s">%s</a></dt>
+                      <dd>%s</dd>
                       <dt><a href="/q/swagger-ui">%s</a></dt>
                       <dd>%s</dd>
                       <dt><a href="/q/openapi">%s</a></dt>
                       <dd>%s</dd>
-                      <dt><a href="/definitions?lang=%10$s">%s</a></dt>
+                      <dt><a href="/definitions?lang=%12$s">%s</a></dt>
                       <dd>%s</dd>
-                      <dt><a href="/problems?lang=%10$s">%s</a></dt>
+                      <dt><a href="/problems?lang=%12$s">%s</a></dt>
                       <dd>%s</dd>
                     </dl>""".formatted(
                         page.text("home.what"),
+                        page.text("sign-in.title"),
+                        page.text("home.sign-in.what"),
                         page.text("home.try"),
                         page.text("home.try.what"),
                         page.text("home.contract"),

@@ -17,6 +17,8 @@ public class OutsideRest {
 
     private static final int BEFORE_ALL = -100_000;
     private static final int AFTER_ALL = 100_000;
+    private static final int CLIENT_FAULT = 400;
+    private static final int SERVER_FAULT = 500;
 
     private final ObjectMapper json;
 
@@ -33,7 +35,7 @@ public class OutsideRest {
         var failure = request.failure();
         if (request.response().ended() || request.response().headWritten() || failure instanceof SecurityException) {
             request.next();
-        } else if (failure == null) {
+        } else if (failure == null || isOfTheClient(request.statusCode())) {
             answer(
                     request,
                     Refusal.of(RejectedRequests.ofStatus(request.statusCode()).orElse(Problem.MALFORMED_REQUEST)));
@@ -47,13 +49,18 @@ public class OutsideRest {
         }
     }
 
+    /** Of an address or a host that cannot be read, the router has an exception as well. */
+    private static boolean isOfTheClient(int status) {
+        return status >= CLIENT_FAULT && status < SERVER_FAULT;
+    }
+
     private void answer(RoutingContext request, Refusal refusal) {
         var language = Language.preferred(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var document = ProblemDocument.of(refusal, request.request().path(), language);
-        var response = request.response().setStatusCode(document.status());
-        new ProblemAnswer(document, language).headers().forEach(response::putHeader);
+        var answer = new ProblemAnswer(refusal, request.request().path(), language);
+        var response = request.response().setStatusCode(refusal.problem().status());
+        answer.headers().forEach(response::putHeader);
         try {
-            response.end(json.writeValueAsString(document));
+            response.end(json.writeValueAsString(answer.document()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -49,7 +49,9 @@ public record Page(Language language) {
         return Response.ok(html)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'self'")
+                .header(
+                        SecurityHeaders.POLICY,
+                        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package township.mediation.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import township.mediation.rules.Refusal;
 import township.mediation.rules.Texts;
 
 /** The pages that the type of every problem document leads to. */
+@PermitAll
 @Path("/problems")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class ProblemPages {

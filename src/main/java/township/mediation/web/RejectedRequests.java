@@ -29,7 +29,9 @@ public class RejectedRequests {
         }
         var refusal = refusal(rejection)
                 .orElseGet(() -> FailedRequests.refusal(
-                        rejection, request.getMethod(), request.getUriInfo().getPath()));
+                        rejection,
+                        request.getMethod(),
+                        request.getUriInfo().getRequestUri().getRawPath()));
         var answer = ProblemAnswer.to(request, refusal);
         if (refusal.problem() == Problem.METHOD_NOT_ALLOWED) {
             answer.getHeaders()

@@ -1,4 +1,4 @@
-/** The gate at every operation: the roles that it declares. */
+/** Accounts as an administrator keeps them, and the audit of what became of them. */
 @NullMarked
 package township.mediation.accounts.rest;
 

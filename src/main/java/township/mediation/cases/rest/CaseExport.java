@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.Caller;
+import township.mediation.audit.Audit;
+import township.mediation.audit.AuditAction;
 import township.mediation.cases.CaseFilter;
 import township.mediation.cases.Position;
 import township.mediation.rules.Language;
@@ -21,15 +24,28 @@ class CaseExport {
     private final CaseFinder finder;
     private final CaseAnswers answers;
     private final CaseColumns columns;
+    private final Audit audit;
 
-    CaseExport(CaseFinder finder, CaseAnswers answers, CaseColumns columns) {
+    CaseExport(CaseFinder finder, CaseAnswers answers, CaseColumns columns, Audit audit) {
         this.finder = finder;
         this.answers = answers;
         this.columns = columns;
+        this.audit = audit;
     }
 
-    /** @param after the case after which the first one comes, null for all */
-    StreamingOutput of(CaseFilter filter, @Nullable Position after, Language language) {
+    /**
+     * What is exported is first noted in the audit.
+     *
+     * @param after the case after which the first one comes, null for all
+     */
+    StreamingOutput of(CaseFilter filter, @Nullable Position after, Language language, Caller caller) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.append(
+                        AuditAction.PARTICULARS_EXPORTED,
+                        caller.name(),
+                        filter.area().value(),
+                        caller.address(),
+                        caller.area()));
         return to -> {
             var csv = new Csv(to);
             csv.row(columns.headers(language));

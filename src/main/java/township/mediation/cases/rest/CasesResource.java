@@ -93,7 +93,7 @@ public class CasesResource {
         var filter = finder.filter(search, caller.get());
         var format = Format.preferred(request);
         var answer = switch (format) {
-            case CSV -> Response.ok(export.of(filter, after, language.get()));
+            case CSV -> Response.ok(export.of(filter, after, language.get(), caller.get()));
             case JSON -> page(filter, after, search.pageSize(), uri);
         };
         return answer.type(format.type())

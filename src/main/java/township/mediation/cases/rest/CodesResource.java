@@ -1,5 +1,6 @@
 package township.mediation.cases.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import township.mediation.accounts.Means;
+import township.mediation.accounts.Role;
+import township.mediation.audit.AuditAction;
 import township.mediation.facts.AgreementForm;
 import township.mediation.facts.Confirmation;
 import township.mediation.facts.DisputeType;
@@ -26,6 +30,7 @@ import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 
 /** Every code that answers use, with what it means. Open to anyone. */
+@PermitAll
 @Path("/api/v1/codes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "codes")
@@ -42,6 +47,9 @@ public class CodesResource {
                     codes("confirmation", Confirmation.values()),
                     codes("partyRole", PartyRole.values()),
                     codes("action", Action.values()),
+                    codes("role", Role.values()),
+                    codes("means", Means.values()),
+                    codes("auditAction", AuditAction.values()),
                     codes("figure", Figure.values(), Figure::field))
             .flatMap(List::stream)
             .toList());

@@ -1,5 +1,6 @@
 package township.mediation.cases.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import township.mediation.rules.Texts;
 import township.mediation.web.Page;
 
 /** What each figure counts, for the footnote of a report. */
+@PermitAll
 @Path("/definitions")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class DefinitionsPage {

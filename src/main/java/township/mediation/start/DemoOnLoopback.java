@@ -5,11 +5,11 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import township.mediation.storage.CannotStart;
 
-/** Until accounts exist, whoever reaches the service may do everything: so only this machine may. */
-final class LoopbackOnly {
+/** Everybody knows the passwords of the demo: so only this machine may reach it. */
+final class DemoOnLoopback {
     static final String HOST = "quarkus.http.host";
 
-    private LoopbackOnly() {}
+    private DemoOnLoopback() {}
 
     static void check(String host) {
         InetAddress[] addresses;
@@ -19,8 +19,8 @@ final class LoopbackOnly {
             throw new CannotStart(HOST + "=" + host + " is not the name of an address here.", unknown);
         }
         if (!Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
-            throw new CannotStart(HOST + "=" + host + " is refused: until accounts exist the service listens on a"
-                    + " loopback address only, such as 127.0.0.1.");
+            throw new CannotStart(HOST + "=" + host + " is refused: the passwords of the demo are published, so it"
+                    + " listens on a loopback address only, such as 127.0.0.1.");
         }
     }
 }

@@ -1,0 +1,13 @@
+package township.mediation.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.Caller;
+import township.mediation.accounts.Means;
+
+/**
+ * Somebody who was let in.
+ *
+ * @param secret the id of the session or the token; null of a name and password
+ */
+public record LetIn(Caller caller, Means means, @Nullable UUID secret) {}

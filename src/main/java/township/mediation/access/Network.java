@@ -1,0 +1,31 @@
+package township.mediation.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+
+/** What one customer of a network has: an IPv4 address, or the 64 bits that an IPv6 address begins with (RFC 6177). */
+final class Network {
+
+    private static final int BYTES_OF_IPV6 = 16;
+    private static final int BYTES_OF_NETWORK = 8;
+
+    private Network() {}
+
+    /** @param address as the connection or a trusted proxy gives it; what is no address stays as it is */
+    static String of(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            if (bytes.length != BYTES_OF_IPV6) {
+                return InetAddress.getByAddress(bytes).getHostAddress();
+            }
+            Arrays.fill(bytes, BYTES_OF_NETWORK, BYTES_OF_IPV6, (byte) 0);
+            return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
+        } catch (UnknownHostException none) {
+            return address;
+        }
+    }
+}

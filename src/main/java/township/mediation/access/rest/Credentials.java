@@ -1,0 +1,67 @@
+package township.mediation.access.rest;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import township.mediation.access.Presented;
+import township.mediation.access.Secret;
+import township.mediation.accounts.Means;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** Reads what a request brings. The header goes before the cookie, which browsers send unasked. */
+final class Credentials {
+
+    private static final String BASIC = "Basic";
+    private static final String BEARER = "Bearer";
+    private static final int MOST = 1000;
+
+    private Credentials() {}
+
+    /** @throws Refusal unauthenticated, where there is something that cannot be read; cross-site */
+    static Optional<Presented> of(HttpServerRequest request) {
+        var headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (headers.isEmpty()) {
+            return SessionCookie.in(request).map(secret -> {
+                SameSite.require(request);
+                return new Presented.ASecret(Means.SESSION, secret, address(request));
+            });
+        }
+        var parts = headers.get(0).strip().split(" +", 2);
+        if (headers.size() > 1 || parts.length != 2 || parts[1].length() > MOST) {
+            throw unreadable();
+        } else if (parts[0].equalsIgnoreCase(BEARER)) {
+            return Optional.of(new Presented.ASecret(Means.TOKEN, new Secret(parts[1]), address(request)));
+        } else if (parts[0].equalsIgnoreCase(BASIC)) {
+            return Optional.of(basic(parts[1], address(request)));
+        }
+        throw unreadable();
+    }
+
+    static String address(HttpServerRequest request) {
+        return String.valueOf(request.remoteAddress().hostAddress());
+    }
+
+    private static Presented basic(String encoded, String address) {
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(encoded));
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            var colon = decoded.indexOf(':');
+            if (colon >= 0) {
+                return new Presented.NameAndPassword(
+                        decoded.substring(0, colon), decoded.substring(colon + 1), address);
+            }
+        } catch (IllegalArgumentException | CharacterCodingException notBasic) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    private static Refusal unreadable() {
+        return Refusal.of(Problem.UNAUTHENTICATED);
+    }
+}

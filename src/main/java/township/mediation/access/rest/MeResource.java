@@ -1,0 +1,97 @@
+package township.mediation.access.rest;
+
+import static township.mediation.rules.Problem.PASSWORD_TOO_EASY;
+import static township.mediation.rules.Problem.PASSWORD_WRONG;
+import static township.mediation.rules.Problem.TOO_MANY_ATTEMPTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import township.mediation.access.OwnAccess;
+import township.mediation.accounts.Account;
+import township.mediation.accounts.Accounts;
+import township.mediation.accounts.Means;
+import township.mediation.accounts.Role;
+import township.mediation.areas.Areas;
+import township.mediation.rules.PlainText;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+import township.mediation.web.Refuses;
+
+/** The account of whoever asks. */
+@Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts")
+public class MeResource {
+
+    private final CurrentAccess access;
+    private final OwnAccess own;
+    private final Accounts accounts;
+    private final Areas areas;
+
+    MeResource(CurrentAccess access, OwnAccess own, Accounts accounts, Areas areas) {
+        this.access = access;
+        this.own = own;
+        this.accounts = accounts;
+        this.areas = areas;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param areaName in Chinese
+     * @param means the way in that this request took
+     */
+    public record Me(String name, String displayName, Role role, String area, String areaName, Means means) {}
+
+    /** The present password, and the one to come. */
+    public record PasswordChange(
+            @NotNull @Size(min = 1, max = 128) @PlainText String currentPassword,
+            @NotNull @Size(min = 8, max = 128) @PlainText String newPassword) {}
+
+    @GET
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readMe", summary = "Who asks, with which role and area")
+    @APIResponse(responseCode = "200", description = "The account")
+    public RestResponse<Me> read() {
+        var letIn = access.get();
+        var caller = letIn.caller();
+        var account = accounts.named(caller.name()).orElseThrow(() -> Refusal.of(Problem.UNAUTHENTICATED));
+        return RestResponse.ResponseBuilder.ok(me(account, letIn.means()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @PUT
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "changePassword", summary = "Change the own password; other sessions end")
+    @APIResponse(responseCode = "204", description = "It is changed")
+    @Refuses({PASSWORD_WRONG, PASSWORD_TOO_EASY, TOO_MANY_ATTEMPTS})
+    public void changePassword(@NotNull @Valid PasswordChange change) {
+        own.changePassword(access.get(), change.currentPassword(), change.newPassword());
+    }
+
+    private Me me(Account account, Means means) {
+        return new Me(
+                account.name(),
+                account.displayName(),
+                account.role(),
+                account.area().value(),
+                areas.listed("area", account.area()).name(),
+                means);
+    }
+}

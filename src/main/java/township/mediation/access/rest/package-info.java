@@ -1,0 +1,5 @@
+/** The three ways in over HTTP, the page to sign in on, and what everybody does with the own account. */
+@NullMarked
+package township.mediation.access.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package township.mediation.accounts;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.PlainText;
+
+/**
+ * An account to be.
+ *
+ * @param name what its owner signs in with and histories call it; it never changes
+ * @param password without one the service makes one, and answers it once
+ */
+public record NewAccount(
+        @NotNull @Pattern(regexp = FORM) String name,
+        @NotBlank @Size(max = 60) @PlainText String displayName,
+        @NotNull Role role,
+
+        @NotNull @Pattern(regexp = "0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")
+        String area,
+
+        @Nullable Boolean active,
+        @Size(min = 8, max = 128) @PlainText @Nullable String password) {
+
+    static final String FORM = "[a-z0-9][a-z0-9._-]{0,31}";
+
+    public static boolean isName(String text) {
+        return text.matches(FORM);
+    }
+
+    AccountEntry entry() {
+        return new AccountEntry(displayName, role, area, active, password);
+    }
+}

@@ -1,0 +1,100 @@
+package township.mediation.accounts;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+import township.mediation.storage.KeyFile;
+import township.mediation.storage.KeyedHash;
+
+/**
+ * Passwords as they are kept: bcrypt of a keyed hash. The hash lets a password be longer than the 72 bytes that bcrypt
+ * looks at; its key makes a stolen database useless for guessing.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    /** Of 0 to 4: guessed in less than a million tries. */
+    private static final int TOO_EASY = 1;
+
+    /** What an estimate costs grows with the square of the length. */
+    private static final int ESTIMATED = 64;
+
+    private static final int RANDOM_BYTES = 16;
+
+    /** Words of well-known passwords in China, which the estimate does not know. */
+    private static final List<String> WELL_KNOWN = List.of(
+            "woaini",
+            "woaiwojia",
+            "aini",
+            "laopo",
+            "baobao",
+            "nihao",
+            "zhongguo",
+            "mima",
+            "1314",
+            "520",
+            "5201314",
+            "tiaojie",
+            "sifasuo",
+            "houtang",
+            "mediation");
+
+    private final KeyedHash pepper;
+    private final int cost;
+    private final String ofNobody;
+    private final Zxcvbn estimate = new Zxcvbn();
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param cost of bcrypt; 10 takes about 60 ms of one core, one more twice as long */
+    Passwords(KeyFile keys, @ConfigProperty(name = "mediation.bcrypt-cost", defaultValue = "10") int cost) {
+        this.cost = cost;
+        this.pepper = keys.keyedHash("password");
+        this.ofNobody = hash(random());
+    }
+
+    String random() {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    String hash(String password) {
+        return BcryptUtil.bcryptHash(keyed(password), cost);
+    }
+
+    public boolean matches(String password, String hash) {
+        return BcryptUtil.matches(keyed(password), hash);
+    }
+
+    /** Takes as long as {@link #matches}: so that the time does not tell which accounts there are. */
+    public void matchNothing(String password) {
+        matches(password, ofNobody);
+    }
+
+    /**
+     * Refuses what is soon guessed, whatever characters it is made of.
+     *
+     * @param known what anybody knows of the account
+     */
+    void requireStrong(String field, String password, List<String> known) {
+        var looked = password.substring(0, Math.min(password.length(), ESTIMATED));
+        var words = Stream.concat(WELL_KNOWN.stream(), known.stream()).toList();
+        if (estimate.measure(looked, words).getScore() <= TOO_EASY) {
+            throw Refusal.at(field, Problem.PASSWORD_TOO_EASY);
+        }
+    }
+
+    private String keyed(String password) {
+        var normal = Normalizer.normalize(password, Normalizer.Form.NFC);
+        return Base64.getEncoder().encodeToString(pepper.of(normal.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,150 @@
+package township.mediation.accounts.rest;
+
+import static township.mediation.rules.Problem.ACCOUNT_NAME_TAKEN;
+import static township.mediation.rules.Problem.FORBIDDEN;
+import static township.mediation.rules.Problem.NOT_FOUND;
+import static township.mediation.rules.Problem.OWN_ACCOUNT;
+import static township.mediation.rules.Problem.PASSWORD_TOO_EASY;
+import static township.mediation.rules.Problem.UNKNOWN_AREA;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.Account;
+import township.mediation.accounts.AccountEntry;
+import township.mediation.accounts.AccountKeeping;
+import township.mediation.accounts.Accounts;
+import township.mediation.accounts.CurrentCaller;
+import township.mediation.accounts.NewAccount;
+import township.mediation.accounts.Rights;
+import township.mediation.rules.Refusal;
+import township.mediation.web.Cursor;
+import township.mediation.web.PageOf;
+import township.mediation.web.Refuses;
+
+/** The accounts of an administrator's area. */
+@Path("/api/v1/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts")
+public class AccountsResource {
+
+    private final Accounts accounts;
+    private final AccountKeeping keeping;
+    private final Rights rights;
+    private final CurrentCaller caller;
+
+    AccountsResource(Accounts accounts, AccountKeeping keeping, Rights rights, CurrentCaller caller) {
+        this.accounts = accounts;
+        this.keeping = keeping;
+        this.rights = rights;
+        this.caller = caller;
+    }
+
+    /**
+     * An account just made.
+     *
+     * @param password the one made for it, shown this once; null where it was given
+     */
+    public record CreatedAccount(
+            AccountView account, @Nullable String password) {}
+
+    /**
+     * A page of accounts, by name.
+     *
+     * @param next where the next page begins, for {@code after}; null on the last
+     */
+    public record AccountPage(
+            List<AccountView> items, @Nullable String next) {}
+
+    @GET
+    @RolesAllowed("ADMIN")
+    @Operation(operationId = "listAccounts", summary = "List the accounts of an area, by name")
+    @APIResponse(responseCode = "200", description = "A page")
+    @Refuses(FORBIDDEN)
+    public RestResponse<AccountPage> list(
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var found = accounts.within(rights.areaOr(caller.get(), area), name(after), limit + 1);
+        var page = PageOf.of(found, limit, Account::name);
+        return unkept(new AccountPage(page.items().stream().map(AccountView::of).toList(), page.next()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("ADMIN")
+    @Operation(operationId = "createAccount", summary = "Create an account")
+    @APIResponse(
+            responseCode = "201",
+            description = "The account, and its password where the service made it",
+            content = @Content(schema = @Schema(implementation = CreatedAccount.class)))
+    @Refuses({FORBIDDEN, ACCOUNT_NAME_TAKEN, UNKNOWN_AREA, PASSWORD_TOO_EASY})
+    public RestResponse<CreatedAccount> create(@NotNull @Valid NewAccount wanted) {
+        var created = keeping.create(wanted, caller.get());
+        var view = new CreatedAccount(AccountView.of(created.account()), created.password());
+        return ResponseBuilder.<CreatedAccount>created(
+                        URI.create("/api/v1/accounts/" + created.account().name()))
+                .entity(view)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("{name}")
+    @RolesAllowed("ADMIN")
+    @Operation(operationId = "readAccount", summary = "Read an account")
+    @APIResponse(responseCode = "200", description = "The account")
+    @Refuses(NOT_FOUND)
+    public RestResponse<AccountView> read(@PathParam("name") String name) {
+        Account account = accounts.within(caller.get().area(), name).orElseThrow(() -> Refusal.of(NOT_FOUND));
+        return unkept(AccountView.of(account));
+    }
+
+    @PUT
+    @Path("{name}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("ADMIN")
+    @Operation(operationId = "changeAccount", summary = "Change an account, deactivate it, or give it a new password")
+    @APIResponse(responseCode = "200", description = "The account; the change holds at once")
+    @Refuses({FORBIDDEN, NOT_FOUND, OWN_ACCOUNT, UNKNOWN_AREA, PASSWORD_TOO_EASY})
+    public RestResponse<AccountView> change(@PathParam("name") String name, @NotNull @Valid AccountEntry entry) {
+        return unkept(AccountView.of(keeping.change(name, entry, caller.get())));
+    }
+
+    private static @Nullable String name(@Nullable String after) {
+        var name = after == null ? null : Cursor.decode(after, 1).get(0);
+        if (name != null && !NewAccount.isName(name)) {
+            throw Refusal.ofParameter("after", "violation.cursor");
+        }
+        return name;
+    }
+
+    private static <T> RestResponse<T> unkept(T entity) {
+        return ResponseBuilder.ok(entity)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

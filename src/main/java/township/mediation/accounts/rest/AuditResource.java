@@ -1,0 +1,105 @@
+package township.mediation.accounts.rest;
+
+import static township.mediation.rules.Problem.FORBIDDEN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.CurrentCaller;
+import township.mediation.accounts.Rights;
+import township.mediation.audit.Audit;
+import township.mediation.audit.AuditAction;
+import township.mediation.audit.AuditEntry;
+import township.mediation.audit.AuditFilter;
+import township.mediation.rules.PlainText;
+import township.mediation.rules.Refusal;
+import township.mediation.web.Cursor;
+import township.mediation.web.PageOf;
+import township.mediation.web.Refuses;
+
+/** Who was let in, who was not, and what became of accounts. */
+@Path("/api/v1/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts")
+public class AuditResource {
+
+    private final Audit audit;
+    private final Rights rights;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    AuditResource(Audit audit, Rights rights, CurrentCaller caller, Clock clock) {
+        this.audit = audit;
+        this.rights = rights;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of entries, newest first.
+     *
+     * @param next where the next page begins, for {@code after}; null on the last
+     */
+    public record AuditPage(
+            List<AuditEntry> items, @Nullable String next) {}
+
+    @GET
+    @RolesAllowed("ADMIN")
+    @Operation(
+            operationId = "readAudit",
+            summary = "Who signed in or failed to, changes of accounts, tokens, exports; newest first")
+    @APIResponse(responseCode = "200", description = "A page")
+    @Refuses(FORBIDDEN)
+    public RestResponse<AuditPage> read(
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("action") @Nullable AuditAction action,
+            @QueryParam("account") @Size(max = 32) @PlainText @Nullable String account,
+            @QueryParam("since") @Nullable LocalDate since,
+            @QueryParam("until") @Nullable LocalDate until,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var filter = new AuditFilter(
+                rights.areaOr(caller.get(), area),
+                action,
+                account,
+                startOf(since),
+                startOf(until == null ? null : until.plusDays(1)));
+        var found = audit.within(filter, before(after), limit + 1);
+        var page = PageOf.of(found, limit, entry -> String.valueOf(entry.id()));
+        return RestResponse.ResponseBuilder.ok(new AuditPage(page.items(), page.next()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private @Nullable Instant startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static long before(@Nullable String after) {
+        if (after == null) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(Cursor.decode(after, 1).get(0));
+        } catch (NumberFormatException foreign) {
+            throw Refusal.ofParameter("after", "violation.cursor");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package township.mediation.start;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.AccountKeeping;
+import township.mediation.accounts.Accounts;
+import township.mediation.accounts.Caller;
+import township.mediation.accounts.NewAccount;
+import township.mediation.accounts.Role;
+import township.mediation.areas.AreaCode;
+import township.mediation.rules.Language;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+import township.mediation.rules.Texts;
+import township.mediation.storage.CannotStart;
+
+/** The accounts that nobody could create, because there is none yet to create them with. */
+@Singleton
+class FirstAccounts {
+
+    private static final Logger LOG = Logger.getLogger(FirstAccounts.class);
+    private static final String ADMIN = "admin";
+    private static final String VILLAGE_OF_THE_DEMO = "431223206215";
+
+    private final Accounts accounts;
+    private final AccountKeeping keeping;
+    private final AreaCode home;
+    private final Optional<String> adminPassword;
+
+    FirstAccounts(
+            Accounts accounts,
+            AccountKeeping keeping,
+            @ConfigProperty(name = "mediation.home") String home,
+            @ConfigProperty(name = "mediation.admin-password") Optional<String> adminPassword) {
+        this.accounts = accounts;
+        this.keeping = keeping;
+        this.home = new AreaCode(home);
+        this.adminPassword = adminPassword;
+    }
+
+    /**
+     * An administrator of the home area, in a database that has no account.
+     *
+     * @param anew also in one that has; for an operator who lost the password
+     */
+    void provideAdministrator(boolean anew) {
+        if (anew) {
+            show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), itself()));
+        } else if (accounts.count() == 0) {
+            create(account(ADMIN, Role.ADMIN, home, adminPassword.orElse(null))).ifPresent(FirstAccounts::show);
+        }
+    }
+
+    /** One for each role, with published passwords. Those that are there stay as they are. */
+    void createThoseOfTheDemo(AreaCode township) {
+        create(ofTheDemo("mediator", Role.MEDIATOR, new AreaCode(VILLAGE_OF_THE_DEMO)));
+        create(ofTheDemo("office", Role.OFFICE, township));
+        create(ofTheDemo("reader", Role.READER, township));
+        create(ofTheDemo(ADMIN, Role.ADMIN, township));
+    }
+
+    private static NewAccount ofTheDemo(String name, Role role, AreaCode area) {
+        return account(name, role, area, "demo-2024-" + name);
+    }
+
+    private static NewAccount account(String name, Role role, AreaCode area, @Nullable String password) {
+        var displayName = Texts.in(Language.ZH).of("start.account." + name);
+        return new NewAccount(name, displayName, role, area.value(), true, password);
+    }
+
+    private Caller itself() {
+        return new Caller("start", Role.ADMIN, home, null);
+    }
+
+    /** The password, where it had to be made. */
+    private Optional<String> create(NewAccount wanted) {
+        try {
+            var created = keeping.create(wanted, itself());
+            return Optional.ofNullable(created.password());
+        } catch (Refusal refusal) {
+            if (refusal.problem() == Problem.ACCOUNT_NAME_TAKEN) {
+                return Optional.empty();
+            }
+            throw new CannotStart(
+                    "mediation.admin-password is refused: it would soon be guessed. Choose a longer one.");
+        }
+    }
+
+    /** Not to the log, which is kept. */
+    private static void show(String password) {
+        LOG.infof("The account %s has a new password. It stands on the standard output, this once.", ADMIN);
+        System.out.printf("%n  account: %s%n  password: %s%n%n", ADMIN, password);
+    }
+}
