@@ -37,6 +37,12 @@ class ArchitectureTest {
             .definedBy("township.mediation.particulars..")
             .layer("history")
             .definedBy("township.mediation.history..")
+            .layer("audit")
+            .definedBy("township.mediation.audit..")
+            .layer("access")
+            .definedBy("township.mediation.access")
+            .layer("access.rest")
+            .definedBy("township.mediation.access.rest..")
             .layer("accounts")
             .definedBy("township.mediation.accounts")
             .layer("accounts.rest")
@@ -65,10 +71,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rules", "web")
             .whereLayer("areas")
             .mayOnlyAccessLayers("rules")
-            .whereLayer("accounts")
+            .whereLayer("audit")
             .mayOnlyAccessLayers("areas", "rules")
+            .whereLayer("accounts")
+            .mayOnlyAccessLayers("audit", "areas", "storage", "rules")
             .whereLayer("accounts.rest")
-            .mayOnlyAccessLayers("accounts", "areas", "rules", "web")
+            .mayOnlyAccessLayers("accounts", "audit", "areas", "rules", "web")
+            .whereLayer("access")
+            .mayOnlyAccessLayers("accounts", "audit", "areas", "storage", "rules")
+            .whereLayer("access.rest")
+            .mayOnlyAccessLayers("access", "accounts", "areas", "rules", "web")
             .whereLayer("register")
             .mayOnlyAccessLayers("rules")
             .whereLayer("facts")
@@ -81,7 +93,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("history", "register", "particulars", "facts", "accounts", "areas", "storage", "rules")
             .whereLayer("cases.rest")
             .mayOnlyAccessLayers(
-                    "cases", "history", "register", "particulars", "facts", "accounts", "areas", "rules", "web")
+                    "cases",
+                    "history",
+                    "register",
+                    "particulars",
+                    "facts",
+                    "accounts",
+                    "audit",
+                    "areas",
+                    "rules",
+                    "web")
             .whereLayer("statistics")
             .mayOnlyAccessLayers("facts", "areas", "rules")
             .whereLayer("statistics.rest")
@@ -104,6 +125,8 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "township.mediation.areas",
                     "township.mediation.accounts",
+                    "township.mediation.access",
+                    "township.mediation.audit",
                     "township.mediation.facts",
                     "township.mediation.particulars",
                     "township.mediation.history",

@@ -31,10 +31,12 @@ class CaseExportIT {
     private static final int SLOW_READERS = 24;
 
     private static PackagedService service;
+    private static String office;
 
     @BeforeAll
     static void start() {
         service = PackagedService.started();
+        office = service.office("431223206");
         Owner.of(service).execute("""
                 insert into mediation_case (township, id, number_year, number_sequence, village_code, type, source,
                     handled_by, accepted_on, due_on, difficult, particulars, version, recorded_at, recorded_by)
@@ -53,6 +55,7 @@ class CaseExportIT {
     @Test
     void sendsAHundredThousandCasesEachOnce() throws Exception {
         var request = HttpRequest.newBuilder(URI.create(service.url() + "/api/v1/cases?year=2024"))
+                .header("Authorization", office)
                 .header("Accept", "text/csv")
                 .header("Accept-Language", "en");
         var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
@@ -75,6 +78,7 @@ class CaseExportIT {
                 slow.add(beginToRead());
             }
             var request = HttpRequest.newBuilder(URI.create(service.url() + "/api/v1/cases?limit=1"))
+                    .header("Authorization", office)
                     .timeout(Duration.ofSeconds(10))
                     .build();
             assertThat(HttpClient.newHttpClient()
@@ -99,7 +103,8 @@ class CaseExportIT {
         socket.setReceiveBufferSize(4096);
         socket.connect(new java.net.InetSocketAddress(url.getHost(), url.getPort()));
         socket.getOutputStream()
-                .write(("GET /api/v1/cases?year=2024 HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\n\r\n")
+                .write(("GET /api/v1/cases?year=2024 HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\nAuthorization: "
+                                + office + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         InputStream answer = socket.getInputStream();
         assertThat(answer.readNBytes(1000)).hasSize(1000);

@@ -26,7 +26,7 @@ class ConcurrentCommandsIT {
     @BeforeAll
     static void start() {
         service = PackagedService.started();
-        cases = new PackagedCases(service.url());
+        cases = new PackagedCases(service);
     }
 
     @AfterAll

@@ -35,7 +35,7 @@ class KilledServiceIT {
         assertThat(unanswered).isNotEmpty();
 
         try (var again = new Launch().in(killed.dataDirectory()).ready()) {
-            var cases = new PackagedCases(again.url());
+            var cases = new PackagedCases(again);
             assertThat(idsByKey(cases)).containsAllEntriesOf(acknowledged);
 
             for (String key : unanswered) {
@@ -53,7 +53,7 @@ class KilledServiceIT {
     }
 
     private void killInTheMiddleOfPosts(PackagedService service) throws InterruptedException {
-        var cases = new PackagedCases(service.url());
+        var cases = new PackagedCases(service);
         var clients = IntStream.range(0, CLIENTS)
                 .mapToObj(client -> new Thread(() -> post(cases, client)))
                 .toList();

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import township.mediation.running.PackagedService;
 
 /** A client of the packaged service, from which many requests can be under way at once. */
 final class PackagedCases {
@@ -22,9 +23,11 @@ final class PackagedCases {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String url;
+    private final String authorization;
 
-    PackagedCases(String url) {
-        this.url = url + "/api/v1/cases";
+    PackagedCases(PackagedService service) {
+        this.url = service.url() + "/api/v1/cases";
+        this.authorization = service.office("431223206");
     }
 
     HttpRequest recording(Body body) {
@@ -71,8 +74,7 @@ final class PackagedCases {
     }
 
     JsonNode page(String pathAndQuery) throws IOException {
-        return json(
-                answer(HttpRequest.newBuilder(URI.create(url + pathAndQuery)).build()));
+        return json(answer(request(url + pathAndQuery).build()));
     }
 
     static JsonNode json(HttpResponse<String> answer) {
@@ -83,8 +85,12 @@ final class PackagedCases {
         }
     }
 
-    private static HttpRequest.Builder json(String url) {
-        return HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "application/json");
+    private HttpRequest.Builder json(String url) {
+        return request(url).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder request(String url) {
+        return HttpRequest.newBuilder(URI.create(url)).header("Authorization", authorization);
     }
 
     private static HttpRequest.BodyPublisher text(Body body) {

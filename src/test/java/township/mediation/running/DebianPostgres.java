@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A server of Debian's PostgreSQL on a cluster of its own, which a superuser reaches without a password. */
 public final class DebianPostgres implements AutoCloseable {
@@ -30,7 +31,7 @@ public final class DebianPostgres implements AutoCloseable {
         directory = Files.createTempDirectory("debian-postgres");
         run(List.of("chown", SUPERUSER, directory.toString()));
         port = freePort();
-        asSuperuser(
+        runAsSuperuser(
                 "initdb",
                 "-D",
                 data(),
@@ -39,7 +40,7 @@ public final class DebianPostgres implements AutoCloseable {
                 "--locale=C.UTF-8",
                 "--auth-local=trust",
                 "--auth-host=scram-sha-256");
-        asSuperuser(
+        runAsSuperuser(
                 "pg_ctl",
                 "-D",
                 data(),
@@ -64,12 +65,27 @@ public final class DebianPostgres implements AutoCloseable {
             arguments.addAll(List.of("-v", variable));
         }
         arguments.addAll(List.of("-f", readable.toString()));
-        asSuperuser("psql", arguments.toArray(String[]::new));
+        runAsSuperuser("psql", arguments.toArray(String[]::new));
+    }
+
+    /** One of the scripts of a directory, which finds the others where they are and reads the environment. */
+    public void runScript(Path scripts, String script, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var readable = directory.resolve("scripts");
+        for (var file : sqlIn(scripts)) {
+            var copy = readable.resolve(scripts.relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+        var command = asSuperuser(
+                "psql", "-h", directory.toString(), "-p", String.valueOf(port), "-v", "ON_ERROR_STOP=1", "-f");
+        command.add(readable.resolve(script).toString());
+        run(command, environment);
     }
 
     @Override
     public void close() throws IOException, InterruptedException {
-        asSuperuser("pg_ctl", "-D", data(), "-w", "-m", "fast", "stop");
+        runAsSuperuser("pg_ctl", "-D", data(), "-w", "-m", "fast", "stop");
         run(List.of("rm", "-r", directory.toString()));
     }
 
@@ -77,20 +93,35 @@ public final class DebianPostgres implements AutoCloseable {
         return directory.resolve("data").toString();
     }
 
-    private void asSuperuser(String program, String... arguments) throws IOException, InterruptedException {
+    private void runAsSuperuser(String program, String... arguments) throws IOException, InterruptedException {
+        run(asSuperuser(program, arguments));
+    }
+
+    private List<String> asSuperuser(String program, String... arguments) {
         var command = new ArrayList<>(List.of(
                 "runuser", "-u", SUPERUSER, "--", programs.resolve(program).toString()));
         command.addAll(List.of(arguments));
-        run(command);
+        return command;
+    }
+
+    private static List<Path> sqlIn(Path scripts) throws IOException {
+        try (var files = Files.walk(scripts)) {
+            return files.filter(file -> file.toString().endsWith(".sql")).toList();
+        }
     }
 
     private void run(List<String> command) throws IOException, InterruptedException {
+        run(command, Map.of());
+    }
+
+    private void run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         var output = Files.createTempFile("command", ".log");
-        var process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .directory(Path.of("/").toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         assertThat(process.waitFor()).as(() -> command + "\n" + read(output)).isZero();
         Files.delete(output);
     }

@@ -35,6 +35,8 @@ public final class EmbeddedDatabaseForTests implements QuarkusTestResourceLifecy
         Map<String, String> settings =
                 new HashMap<>(new EmbeddedDatabase(DATA).start().settings());
         settings.put("mediation.data-dir", DATA.toString());
+        // Tests try hundreds of passwords, and none to break them.
+        settings.put("mediation.bcrypt-cost", "4");
         return settings;
     }
 

@@ -2,6 +2,7 @@ package township.mediation.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,11 @@ public final class Launch {
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> arguments = new ArrayList<>();
     private Path dataDirectory = newDirectory().resolve("data");
+    private HttpClient http = HttpClient.newHttpClient();
 
     public Launch() {
         set("quarkus.http.port", "0");
+        set("mediation.admin-password", PackagedService.ADMIN_PASSWORD);
     }
 
     public static Path newDirectory() {
@@ -40,6 +43,11 @@ public final class Launch {
         return this;
     }
 
+    public Launch without(String name) {
+        settings.remove(name);
+        return this;
+    }
+
     public Launch environment(String name, String value) {
         environment.put(name, value);
         return this;
@@ -47,6 +55,12 @@ public final class Launch {
 
     public Launch argument(String argument) {
         arguments.add(argument);
+        return this;
+    }
+
+    /** For a service that speaks TLS, with a certificate that nobody else knows. */
+    public Launch trusting(Trust trust) {
+        http = HttpClient.newBuilder().sslContext(trust.context()).build();
         return this;
     }
 
@@ -77,7 +91,7 @@ public final class Launch {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
-            return new PackagedService(process, dataDirectory, log);
+            return new PackagedService(process, dataDirectory, log, http);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

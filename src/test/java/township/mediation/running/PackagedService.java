@@ -18,16 +18,19 @@ import java.util.regex.Pattern;
 
 /** The service as its users run it: the jar, in a process of its own. */
 public final class PackagedService implements AutoCloseable {
-    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+    public static final String ADMIN_PASSWORD = "drei-Brunnen-im-Tal";
+
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (https?://\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final Process process;
     private final Path dataDirectory;
     private final Path log;
     private boolean killed;
 
-    PackagedService(Process process, Path dataDirectory, Path log) {
+    PackagedService(Process process, Path dataDirectory, Path log, HttpClient http) {
+        this.http = http;
         this.process = process;
         this.dataDirectory = dataDirectory;
         this.log = log;
@@ -56,6 +59,33 @@ public final class PackagedService implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** The header that lets in its first account. */
+    public String admin() {
+        return Basic.header("admin", ADMIN_PASSWORD);
+    }
+
+    /** The header that lets in an office of an area; its account is made where there is none yet. */
+    public String office(String area) {
+        var account = """
+                {"name": "office", "displayName": "司法所", "role": "OFFICE", "area": "%s", "password": "%s"}
+                """.formatted(area, ADMIN_PASSWORD);
+        var request = HttpRequest.newBuilder(URI.create(url() + "/api/v1/accounts"))
+                .header("Authorization", admin())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(account));
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 201 && answer.statusCode() != 409) {
+                throw new IllegalStateException(answer.body());
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        return Basic.header("office", ADMIN_PASSWORD);
     }
 
     /** Everything said so far on standard output and standard error. */

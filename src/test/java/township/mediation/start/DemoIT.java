@@ -8,15 +8,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import township.mediation.running.Basic;
 import township.mediation.running.Launch;
 import township.mediation.running.PackagedService;
 
 /** The demo, and what keeps it apart from what is real. */
 @Tag("full")
 class DemoIT {
-    private static final String WARNING = "This is a demo: the cases in this database are synthetic.";
+    private static final String WARNING = "This is a demo: its cases are synthetic and its passwords are published.";
 
     @Test
     void holdsItsCasesOnceHoweverOftenItStarts() {
@@ -39,7 +41,8 @@ class DemoIT {
         var directory = Launch.newDirectory().resolve("data");
         try (PackagedService real = new Launch().in(directory).ready()) {
             assertThat(real.log()).doesNotContain(WARNING);
-            given().contentType(ContentType.JSON)
+            given().header("Authorization", real.office("431223206"))
+                    .contentType(ContentType.JSON)
                     .body("{\"villageCode\": \"431223206215\", \"type\": \"NEIGHBOUR\"}")
                     .post(real.url() + "/api/v1/cases")
                     .then()
@@ -54,7 +57,8 @@ class DemoIT {
 
     private static void holdsTheCasesOf2024(PackagedService service) {
         assertThat(service.log()).contains(WARNING);
-        given().get(service.url() + "/api/v1/reports/annual/2024")
+        asOffice()
+                .get(service.url() + "/api/v1/reports/annual/2024")
                 .then()
                 .body("total.accepted", equalTo(42))
                 .body("total.settled", equalTo(42))
@@ -64,10 +68,15 @@ class DemoIT {
                 .body("villages.accepted.sum()", equalTo(42))
                 .body("months.accepted.sum()", equalTo(42))
                 .body("narrative.zh", equalTo("2024年，后塘瑶族乡依法用法调处矛盾纠纷42起，已全部调解成功，调解成功率100%。"));
-        given().get(service.url() + "/api/v1/cases?year=2024&limit=200")
+        asOffice()
+                .get(service.url() + "/api/v1/cases?year=2024&limit=200")
                 .then()
                 .body("items", hasSize(42))
                 .body("items.summary", everyItem(startsWith("（合成数据）")))
                 .body("items[41].number", equalTo("431223206-2024-0001"));
+    }
+
+    private static RequestSpecification asOffice() {
+        return given().header("Authorization", Basic.header("office", "demo-2024-office"));
     }
 }

@@ -17,9 +17,19 @@ class RefusedStartIT {
     }
 
     @Test
-    void refusesToListenToOtherMachines() {
+    void refusesToShowTheDemoToOtherMachines() {
         assertRefused(
-                new Launch().set("quarkus.http.host", "0.0.0.0"), 1, "quarkus.http.host=0.0.0.0 is refused: until");
+                new Launch().argument("--demo").set("quarkus.http.host", "0.0.0.0"),
+                1,
+                "quarkus.http.host=0.0.0.0 is refused: the passwords of the demo");
+    }
+
+    @Test
+    void refusesToBelieveAnybodyWhereARequestCameFrom() {
+        assertRefused(
+                new Launch().set("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                1,
+                "quarkus.http.proxy.proxy-address-forwarding is refused without quarkus.http.proxy.trusted-proxies: ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +35,7 @@ class YearBoundaryIT {
 
     private static void assertYear(
             PackagedService service, int year, int carriedOver, int accepted, int settled, int pending) {
-        var report = given().get(service.url() + "/api/v1/reports/annual/" + year);
+        var report = as(service).get(service.url() + "/api/v1/reports/annual/" + year);
         assertThat(report.<Integer>path("total.carriedOver")).isEqualTo(carriedOver);
         assertThat(report.<Integer>path("total.accepted")).isEqualTo(accepted);
         assertThat(report.<Integer>path("total.settled")).isEqualTo(settled);
@@ -52,7 +53,7 @@ class YearBoundaryIT {
                                         + tomorrow.plusDays(1) + "\"}")
                         .<String>path("type"))
                 .isEqualTo("/problems/date-in-future");
-        assertThat(given().get(service.url() + "/api/v1/statistics").<String>path("from"))
+        assertThat(as(service).get(service.url() + "/api/v1/statistics").<String>path("from"))
                 .isIn(
                         before.withDayOfYear(1).toString(),
                         tomorrow.withDayOfYear(1).toString());
@@ -67,10 +68,14 @@ class YearBoundaryIT {
     }
 
     private static Response send(PackagedService service, String body) {
-        return given().contentType("application/json").body(body).post(service.url() + "/api/v1/cases");
+        return as(service).contentType("application/json").body(body).post(service.url() + "/api/v1/cases");
     }
 
     private static Response months(PackagedService service, int year) {
-        return given().get(service.url() + "/api/v1/statistics?by=month&year=" + year);
+        return as(service).get(service.url() + "/api/v1/statistics?by=month&year=" + year);
+    }
+
+    private static RequestSpecification as(PackagedService service) {
+        return given().header("Authorization", service.office("431223206"));
     }
 }

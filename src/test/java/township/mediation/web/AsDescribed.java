@@ -20,9 +20,12 @@ public final class AsDescribed implements Filter {
 
     /** Read once the service runs. */
     private static final class Described {
-        static final OpenApiInteractionValidator VALIDATOR =
-                OpenApiInteractionValidator.createForInlineApiSpecification(ServedDocument.forValidation())
-                        .build();
+        static final OpenApiInteractionValidator VALIDATOR = validator(ServedDocument.read());
+    }
+
+    public static OpenApiInteractionValidator validator(ServedDocument document) {
+        return OpenApiInteractionValidator.createForInlineApiSpecification(document.forValidation())
+                .build();
     }
 
     @Override

@@ -97,7 +97,9 @@ final class EveryOperation {
                 ? request.pathParam("id", UUID.randomUUID().toString())
                 : operation.path().contains("{code}")
                         ? request.pathParam("code", "431223206215")
-                        : operation.path().contains("{year}") ? request.pathParam("year", "2024") : request;
+                        : operation.path().contains("{year}")
+                                ? request.pathParam("year", "2024")
+                                : operation.path().contains("{name}") ? request.pathParam("name", "lianhua") : request;
     }
 
     /** With a good body, and the other end of a period. */
@@ -125,8 +127,11 @@ final class EveryOperation {
 
     /** @param rest of the headers, an empty line, and the body */
     static String raw(ServedDocument.Operation operation, String rest) {
-        var path =
-                operation.path().replace("{id}", UUID.randomUUID().toString()).replace("{code}", "431223206215");
+        var path = operation
+                .path()
+                .replace("{id}", UUID.randomUUID().toString())
+                .replace("{code}", "431223206215")
+                .replace("{name}", "lianhua");
         try {
             return RawHttp.exchange(
                     RestAssured.port,

@@ -27,6 +27,7 @@ class OddRequestsTest {
                 "GET /../../etc/passwd HTTP/1.1                 | ''  | 404 | not-found",
                 "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1         | ''  | 404 | not-found",
                 "GET //test//everything HTTP/1.1                | ''  | 405 | method-not-allowed",
+                "GET ?/test/everything HTTP/1.1                 | ''  | 400 | malformed-request",
                 "GET /test/parameters/%00 HTTP/1.1              | ''  | 400 | invalid-parameter",
                 "GET /test/parameters/%ff HTTP/1.1              | ''  | 400 | invalid-parameter",
                 "GET /test/parameters/x;a=b HTTP/1.1            | ''  | 400 | invalid-parameter",

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import township.mediation.accounts.AccountsForTests;
+import township.mediation.accounts.Role;
 
 /** Every operation of the document is called as its examples say; a new one needs examples, and no test here. */
 @QuarkusTest
@@ -27,6 +31,9 @@ class OpenApiExamplesTest {
     private static final Set<String> NOT_ALONE = Set.of("from", "to", "after", "If-None-Match");
 
     private static final String UNKNOWN = "colour";
+
+    @Inject
+    AccountsForTests accounts;
 
     private ServedDocument document;
     private AsDescribed asDescribed;
@@ -42,7 +49,9 @@ class OpenApiExamplesTest {
         assertThat(operations()).allSatisfy(operation -> {
             var answer = call(operation, Map.of());
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(Integer.parseInt(success(operation)));
-            Shape.assertSame("", example(operation), ServedDocument.parsed(answer.asString()));
+            if (answer.statusCode() != 204) {
+                Shape.assertSame("", example(operation), ServedDocument.parsed(answer.asString()));
+            }
         });
     }
 
@@ -153,9 +162,19 @@ class OpenApiExamplesTest {
     private Response call(ServedDocument.Operation operation, Map<String, String> instead) {
         var values = new HashMap<>(instead);
         var accepted = Optional.ofNullable(values.remove("Accept")).orElse("application/json");
-        var request = given().filter(asDescribed).accept(accepted);
+        var request = success(operation).equals("204")
+                ? given().filter(asDescribed)
+                : given().filter(asDescribed).accept(accepted);
         values.put("Idempotency-Key", UUID.randomUUID().toString());
-        if (operation.path().contains("{id}")) {
+        if (operation.path().contains("{name}")) {
+            accounts.give("lianhua", Role.MEDIATOR, "431223206215", AccountsForTests.PASSWORD);
+        } else if (operation.path().contains("/me")) {
+            request = request.header(
+                    "Authorization", accounts.give("office", Role.OFFICE, "431223206", "demo-2024-office"));
+        }
+        if (operation.id().equals("revokeToken")) {
+            values.put("id", accounts.made("office").listed().id().toString());
+        } else if (operation.path().contains("{id}")) {
             var changed = operation.id().equals("followUpAgreement") ? OpenCase.settled() : OpenCase.amended();
             values.put("id", changed.id());
             values.put("If-Match", changed.tag());
@@ -176,9 +195,16 @@ class OpenApiExamplesTest {
         request = values.containsKey(UNKNOWN) ? request.queryParam(UNKNOWN, values.get(UNKNOWN)) : request;
         var body = operation.node().at("/requestBody/content/application~1json/example");
         if (body.isObject()) {
-            request = request.contentType("application/json").body(body.toString());
+            var sent = operation.id().equals("createAccount")
+                    ? ((ObjectNode) body.deepCopy()).put("name", accountName())
+                    : body;
+            request = request.contentType("application/json").body(sent.toString());
         }
         return request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());
+    }
+
+    private static String accountName() {
+        return UUID.randomUUID().toString().substring(0, 18);
     }
 
     /** One that narrows what is answered; a figure is of a period. */

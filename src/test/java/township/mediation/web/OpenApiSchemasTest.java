@@ -40,6 +40,7 @@ class OpenApiSchemasTest {
     @Test
     void everyFieldOfAnAnswerIsThere() {
         var requests = Set.of(
+                "AccountEntry",
                 "Amendment",
                 "Annulment",
                 "Batch",
@@ -48,10 +49,13 @@ class OpenApiSchemasTest {
                 "ConcludedAgreement",
                 "Conclusion",
                 "FollowUp",
+                "NewAccount",
                 "NewAgreement",
                 "NewCase",
                 "NewOutcome",
                 "NewParty",
+                "NewToken",
+                "PasswordChange",
                 "Reopening",
                 "VillageEntry");
         assertThat(document.at("/components/schemas").properties())

@@ -1,5 +1,6 @@
 package township.mediation.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,6 +27,7 @@ import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
 /** Takes and answers everything, so that the tests can send anything. */
+@PermitAll
 @Path("/test")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResourceForTests {

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The OpenAPI document as the running service gives it. */
-final class ServedDocument {
+public final class ServedDocument {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode root;
 
@@ -22,7 +22,7 @@ final class ServedDocument {
     }
 
     /** @param id the operationId */
-    record Operation(String path, String method, String id, JsonNode node) {
+    public record Operation(String path, String method, String id, JsonNode node) {
 
         @Override
         public String toString() {
@@ -30,8 +30,12 @@ final class ServedDocument {
         }
     }
 
-    static ServedDocument read() {
-        return new ServedDocument((ObjectNode) parsed(text()));
+    public static ServedDocument read() {
+        return of(text());
+    }
+
+    public static ServedDocument of(String json) {
+        return new ServedDocument((ObjectNode) parsed(json));
     }
 
     static String text() {
@@ -42,8 +46,8 @@ final class ServedDocument {
      * With {@code anyOf: [that, null]} where the document says {@code nullable, allOf: [that]}: the same, but the
      * validator would refuse null.
      */
-    static String forValidation() {
-        var root = read().root;
+    String forValidation() {
+        var root = this.root.deepCopy();
         root.findParents("allOf").forEach(schema -> {
             var nullable = (ObjectNode) schema;
             var anyOf = nullable.putArray("anyOf").add(nullable.remove("allOf").get(0));
@@ -57,23 +61,23 @@ final class ServedDocument {
         return root.toString();
     }
 
-    JsonNode at(String pointer) {
+    public JsonNode at(String pointer) {
         return root.at(pointer);
     }
 
     /** What a node says, by reference or itself. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
     }
 
-    List<JsonNode> parameters(Operation operation) {
+    public List<JsonNode> parameters(Operation operation) {
         return StreamSupport.stream(operation.node().path("parameters").spliterator(), false)
                 .map(this::resolved)
                 .toList();
     }
 
     /** Those of the service; the tests have some more. */
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return root.get("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith("/api/"))
                 .flatMap(path -> operations(path.getKey(), path.getValue()))
@@ -89,13 +93,13 @@ final class ServedDocument {
                         method.getValue()));
     }
 
-    static List<String> texts(JsonNode list) {
+    public static List<String> texts(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }
 
-    static JsonNode parsed(String json) {
+    public static JsonNode parsed(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException noJson) {

@@ -26,10 +26,12 @@ public final class Service implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final PackagedService packaged;
     private final String url;
+    private final String authorization;
 
     private Service(PackagedService packaged) {
         this.packaged = packaged;
         this.url = packaged.url();
+        this.authorization = packaged.office(Country.WHOLE);
     }
 
     public static Service start() {
@@ -70,6 +72,7 @@ public final class Service implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(PATIENCE)
+                .header("Authorization", authorization)
                 .header("Content-Type", "application/json");
     }
 

@@ -1,0 +1,76 @@
+package township.mediation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import township.mediation.accounts.Role;
+import township.mediation.cases.DatabaseTraffic;
+
+/** How often a dashboard that asks all the time makes the service look at its account. */
+@QuarkusTest
+@QuarkusTestResource(value = DatabaseTraffic.class, restrictToAnnotatedClass = true)
+class RecognitionTest extends WithAccounts {
+
+    private static final int REQUESTS = 60;
+    /** BEGIN goes with the first statement. */
+    private static final int STATEMENTS_OF_A_CHECK = 2;
+
+    DatabaseTraffic traffic;
+
+    static Stream<Arguments> waysIn() {
+        return Stream.of(arguments("name and password"), arguments("token"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysIn")
+    void theDatabaseIsAskedAtMostOnceASecond(String wayIn) {
+        var name = accounts.created(Role.READER, ground.code);
+        var header = wayIn.equals("token") ? accounts.token(name) : accounts.basic(name);
+        for (int i = 0; i < 3; i++) {
+            assertThat(visitor.by(header).get("/api/v1/accounts").statusCode()).isEqualTo(403);
+        }
+        var begin = System.nanoTime();
+
+        var asked = traffic.during(() -> {
+            for (int i = 0; i < REQUESTS; i++) {
+                assertThat(visitor.by(header).get("/api/v1/accounts").statusCode())
+                        .isEqualTo(403);
+            }
+        });
+
+        var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds() + 1;
+        assertThat(asked.statements()).isLessThanOrEqualTo((int) (seconds + 1) * STATEMENTS_OF_A_CHECK);
+    }
+
+    @Test
+    void whoBringsNothingDoesNotReachTheDatabase() {
+        var asked = traffic.during(() -> visitor.request().get("/api/v1/cases"));
+
+        assertThat(asked.statements()).isZero();
+    }
+
+    @Test
+    void whoGoesOnTryingDoesNotReachTheDatabaseEither() {
+        var name = accounts.created(Role.READER, ground.code);
+        for (int i = 0; i < 10; i++) {
+            visitor.me(name, "falsch-und-lang-genug" + i);
+        }
+        clock.set("2025-03-15T10:00:11");
+        assertThat(visitor.me(name, PASSWORD).statusCode()).isEqualTo(429);
+
+        var asked = traffic.during(() ->
+                assertThat(visitor.me(name, PASSWORD).header("Retry-After")).isEqualTo("889"));
+
+        assertThat(asked.statements()).isZero();
+        clock.set("2025-03-15T10:15:00");
+        assertThat(visitor.me(name, PASSWORD).statusCode()).isEqualTo(200);
+    }
+}
