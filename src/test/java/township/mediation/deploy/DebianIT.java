@@ -44,7 +44,8 @@ class DebianIT {
 
     @Test
     void recordsACaseAndCountsIt() {
-        given().contentType(ContentType.JSON)
+        given().header("Authorization", service.office("431223206"))
+                .contentType(ContentType.JSON)
                 .body("""
                         {"villageCode": "431223206215", "type": "NEIGHBOUR", "acceptedOn": "2024-03-05", "outcome":
                             {"result": "SETTLED", "concludedOn": "2024-03-06", "agreement": {"form": "ORAL"}}}
@@ -52,7 +53,8 @@ class DebianIT {
                 .post(service.url() + "/api/v1/cases")
                 .then()
                 .statusCode(201);
-        given().get(service.url() + "/api/v1/reports/annual/2024")
+        given().header("Authorization", service.office("431223206"))
+                .get(service.url() + "/api/v1/reports/annual/2024")
                 .then()
                 .statusCode(200)
                 .body("total.settled", equalTo(1))
