@@ -2,6 +2,7 @@ package township.mediation.access;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.Account;
 import township.mediation.accounts.Caller;
 import township.mediation.accounts.Means;
 
@@ -10,4 +11,9 @@ import township.mediation.accounts.Means;
  *
  * @param secret the id of the session or the token; null of a name and password
  */
-public record LetIn(Caller caller, Means means, @Nullable UUID secret) {}
+public record LetIn(Caller caller, Means means, @Nullable UUID secret) {
+
+    static LetIn byPassword(Account account, String address) {
+        return new LetIn(account.asCaller(address), Means.BASIC, null);
+    }
+}

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Account;
 import township.mediation.accounts.AccountChanged;
 import township.mediation.accounts.Means;
 import township.mediation.storage.KeyFile;
@@ -121,11 +120,7 @@ public class Recognition {
     private CompletableFuture<LetIn> evaluate(Presented.NameAndPassword presented, String fingerprint) {
         return passwordCheck.begin(presented, Means.BASIC).thenApply(account -> {
             verified.put(fingerprint, account.passwordHash());
-            return letIn(account, presented);
+            return LetIn.byPassword(account, presented.address());
         });
-    }
-
-    private static LetIn letIn(Account account, Presented.NameAndPassword presented) {
-        return new LetIn(account.asCaller(presented.address()), Means.BASIC, null);
     }
 }

@@ -19,7 +19,7 @@ import township.mediation.areas.AreaCode;
 class Secrets {
 
     /** Of a session that nobody uses. */
-    static final Duration IDLE = Duration.ofHours(2);
+    private static final Duration IDLE = Duration.ofHours(2);
 
     private static final Duration BETWEEN_NOTES_OF_USE = Duration.ofMinutes(1);
 

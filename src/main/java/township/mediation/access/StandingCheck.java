@@ -34,7 +34,7 @@ class StandingCheck {
         return accounts.named(presented.name())
                 .filter(Account::isActive)
                 .filter(account -> account.passwordHash().equals(passwordHash))
-                .map(account -> new LetIn(account.asCaller(presented.address()), Means.BASIC, null));
+                .map(account -> LetIn.byPassword(account, presented.address()));
     }
 
     /**

@@ -24,9 +24,9 @@ import township.mediation.storage.KeyedHash;
 @ApplicationScoped
 class Throttle {
 
-    static final int OF_AN_ACCOUNT = 10;
-    static final int FROM_AN_ADDRESS = 100;
-    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int OF_AN_ACCOUNT = 10;
+    private static final int FROM_AN_ADDRESS = 100;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
 
     /** By then a password is found right or wrong: before that the last attempt may still be taken back. */
     private static final Duration EVALUATION = Duration.ofSeconds(10);
@@ -99,7 +99,7 @@ class Throttle {
         return new Attempt(id, isLast);
     }
 
-    /** The password was right. */
+    /** The password was right. Those that throttle nobody any more go with it. */
     void takeBack(Attempt attempt) {
         database.createNativeQuery("delete from failed_attempt where id = :id or at < :longAgo")
                 .setParameter("id", attempt.id())

@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URL;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,6 +89,19 @@ class OddRequestsTest {
 
         assertThat(answer).startsWith(status == null ? "HTTP/" : "HTTP/1.1 " + status);
         assertLeaksNothing(answer);
+        assertTheNextGoodRequestWorks();
+    }
+
+    /** What is refused before it is read as a request has no body. */
+    @Test
+    void aHeaderIsNoLongerThanTwentyKibibytes() throws IOException {
+        var most = RawHttp.exchange(
+                service.getPort(), "GET /api/v1/codes HTTP/1.1", "X-A: " + "a".repeat(20_000) + "\r\n");
+        var more = RawHttp.exchange(
+                service.getPort(), "GET /api/v1/codes HTTP/1.1", "X-A: " + "a".repeat(21_000) + "\r\n");
+
+        assertThat(most).startsWith("HTTP/1.1 200");
+        assertThat(more).startsWith("HTTP/1.1 431");
         assertTheNextGoodRequestWorks();
     }
 }
