@@ -25,6 +25,10 @@ class ArchitectureTest {
             .definedBy("township.mediation.storage..")
             .layer("web")
             .definedBy("township.mediation.web..")
+            .layer("requests")
+            .definedBy("township.mediation.requests..")
+            .layer("problems")
+            .definedBy("township.mediation.problems..")
             .layer("areas")
             .definedBy("township.mediation.areas..")
             .layer("openapi")
@@ -67,8 +71,12 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("web")
             .mayOnlyAccessLayers("rules")
+            .whereLayer("requests")
+            .mayOnlyAccessLayers("rules")
+            .whereLayer("problems")
+            .mayOnlyAccessLayers("requests", "web", "rules")
             .whereLayer("openapi")
-            .mayOnlyAccessLayers("rules", "web")
+            .mayOnlyAccessLayers("problems", "web", "rules")
             .whereLayer("areas")
             .mayOnlyAccessLayers("rules")
             .whereLayer("audit")
@@ -80,7 +88,7 @@ class ArchitectureTest {
             .whereLayer("access")
             .mayOnlyAccessLayers("accounts", "audit", "areas", "storage", "rules")
             .whereLayer("access.rest")
-            .mayOnlyAccessLayers("access", "accounts", "areas", "rules", "web")
+            .mayOnlyAccessLayers("access", "accounts", "areas", "problems", "rules", "web")
             .whereLayer("register")
             .mayOnlyAccessLayers("rules")
             .whereLayer("facts")
@@ -101,6 +109,8 @@ class ArchitectureTest {
                     "accounts",
                     "audit",
                     "areas",
+                    "problems",
+                    "requests",
                     "rules",
                     "web")
             .whereLayer("statistics")

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.examples.Example;
+import township.mediation.problems.ProblemDocument;
 import township.mediation.rules.Language;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Violation;
-import township.mediation.web.ProblemDocument;
 
 /** A problem of the catalogue as a client may meet it. */
 final class OpenApiProblemExample {

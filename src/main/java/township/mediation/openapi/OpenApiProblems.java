@@ -36,10 +36,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import township.mediation.problems.ProblemDocument;
 import township.mediation.rules.Language;
 import township.mediation.rules.Problem;
-import township.mediation.web.ProblemDocument;
-import township.mediation.web.Refuses;
+import township.mediation.rules.Refuses;
 
 /** What each operation may be refused with: its own {@link Refuses}, and what follows from its shape. */
 final class OpenApiProblems {

@@ -1,6 +1,6 @@
 /**
- * What every part of the service shares in HTTP: strict requests, answers to what is refused, pages of the problems,
- * conditional requests, paging and CSV. Uses rules; every {@code rest} may use it.
+ * What resources and pages share in HTTP: forms and headers of answers, conditional requests, paging, pages for people.
+ * Uses rules; every {@code rest} may use it.
  */
 @NullMarked
 package township.mediation.web;

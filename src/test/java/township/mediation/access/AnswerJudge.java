@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import township.mediation.openapi.AsDescribed;
+import township.mediation.openapi.ServedDocument;
+import township.mediation.openapi.ServedDocument.Operation;
 import township.mediation.running.RawConnection.Answer;
-import township.mediation.web.AsDescribed;
-import township.mediation.web.ServedDocument;
-import township.mediation.web.ServedDocument.Operation;
 
 /** Holds answers against the document, and counts them. */
 final class AnswerJudge {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import township.mediation.openapi.ServedDocument;
+import township.mediation.openapi.ServedDocument.Operation;
 import township.mediation.running.Basic;
 import township.mediation.running.PackagedService;
 import township.mediation.running.RawConnection;
-import township.mediation.web.ServedDocument;
-import township.mediation.web.ServedDocument.Operation;
 
 /** Whatever is sent by whomever, the answer is one that the document describes. */
 @Tag("full")

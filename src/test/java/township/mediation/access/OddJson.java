@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import township.mediation.web.ServedDocument;
+import township.mediation.openapi.ServedDocument;
 
 /** Bodies made of the example of an operation: other good ones, and such as are wrong in a place or altogether. */
 final class OddJson {

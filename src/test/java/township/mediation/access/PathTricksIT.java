@@ -18,13 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import township.mediation.openapi.ServedDocument;
+import township.mediation.openapi.ServedDocument.Operation;
 import township.mediation.running.Basic;
 import township.mediation.running.Launch;
 import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
 import township.mediation.running.RawConnection;
-import township.mediation.web.ServedDocument;
-import township.mediation.web.ServedDocument.Operation;
 
 /** Nobody gets into an operation by writing its address in another way. */
 @Tag("full")

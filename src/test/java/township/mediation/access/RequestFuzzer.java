@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import township.mediation.web.ServedDocument;
-import township.mediation.web.ServedDocument.Operation;
+import township.mediation.openapi.ServedDocument;
+import township.mediation.openapi.ServedDocument.Operation;
 
 /** Makes requests of the document: good ones, and such as are wrong in a place or several. */
 final class RequestFuzzer {

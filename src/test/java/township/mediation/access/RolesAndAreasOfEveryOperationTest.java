@@ -16,7 +16,7 @@ import township.mediation.accounts.AccountsForTests;
 import township.mediation.accounts.Role;
 import township.mediation.cases.OnOwnGround;
 import township.mediation.cases.Township;
-import township.mediation.web.ServedDocument;
+import township.mediation.openapi.ServedDocument;
 
 /**
  * Each role at each operation, on something inside its area, beside it and above it, by a real account. The matrix has

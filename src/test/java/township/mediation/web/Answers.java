@@ -8,20 +8,20 @@ import io.restassured.response.Response;
 import java.util.List;
 
 /** What every answer of ours is held to, and requests that the tests have in common. */
-final class Answers {
+public final class Answers {
 
-    static final String GOOD = "{\"text\":\"好\"}";
+    public static final String GOOD = "{\"text\":\"好\"}";
 
     private Answers() {}
 
-    static Response post(String body) {
+    public static Response post(String body) {
         return given().contentType("application/json")
                 .header("Accept-Language", "en")
                 .body(body.getBytes(UTF_8))
                 .post("/test/everything");
     }
 
-    static void assertProblem(Response answer, int status, String slug) {
+    public static void assertProblem(Response answer, int status, String slug) {
         assertLeaksNothing(answer.asString());
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
@@ -33,11 +33,11 @@ final class Answers {
         assertThat(answer.header("Content-Language")).isIn("zh", "en");
     }
 
-    static void assertTheNextGoodRequestWorks() {
+    public static void assertTheNextGoodRequestWorks() {
         assertThat(post(GOOD).statusCode()).isEqualTo(200);
     }
 
-    static void assertLeaksNothing(String answer) {
+    public static void assertLeaksNothing(String answer) {
         assertThat(answer)
                 .doesNotContain(
                         "township.", "java.", "jakarta.", "Exception", "fasterxml", "quarkus", "secret", "\tat ")

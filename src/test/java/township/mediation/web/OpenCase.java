@@ -5,19 +5,19 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 
 /** A case that requests can be about. */
-record OpenCase(String id, String tag) {
+public record OpenCase(String id, String tag) {
 
     private static final String RECORDED = """
             {"villageCode": "431223206215", "type": "NEIGHBOUR", "acceptedOn": "2024-03-05"}""";
     private static final String AMENDED = """
             {"villageCode": "431223206215", "type": "NEIGHBOUR", "mediator": "石某"}""";
 
-    static OpenCase recorded() {
+    public static OpenCase recorded() {
         return of(given().contentType("application/json").body(RECORDED).post("/api/v1/cases"));
     }
 
     /** On 2024-03-08, by word of mouth. */
-    static OpenCase settled() {
+    public static OpenCase settled() {
         var recorded = recorded();
         return of(given().contentType("application/json")
                 .header("If-Match", recorded.tag())
@@ -27,7 +27,7 @@ record OpenCase(String id, String tag) {
     }
 
     /** With a history of two entries. */
-    static OpenCase amended() {
+    public static OpenCase amended() {
         var recorded = recorded();
         return of(given().contentType("application/json")
                 .header("If-Match", recorded.tag())

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 
 /** Requests that no HTTP client would send. */
-final class RawHttp {
+public final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 5000;
 
@@ -18,7 +18,7 @@ final class RawHttp {
     private RawHttp() {}
 
     /** The whole answer, head and body, to a request written byte by byte as Latin-1. */
-    static String exchange(int port, String request) throws IOException {
+    public static String exchange(int port, String request) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             try {
@@ -36,7 +36,7 @@ final class RawHttp {
         }
     }
 
-    static String exchange(int port, String line, String headers) throws IOException {
+    public static String exchange(int port, String line, String headers) throws IOException {
         return exchange(port, line + "\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n");
     }
 }

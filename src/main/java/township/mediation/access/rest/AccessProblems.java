@@ -6,9 +6,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import township.mediation.problems.RefusedRequests;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
-import township.mediation.web.RefusedRequests;
 
 /** Answers to requests that the roles of an operation turn away. */
 class AccessProblems {

@@ -28,7 +28,7 @@ import township.mediation.areas.Areas;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
-import township.mediation.web.Refuses;
+import township.mediation.rules.Refuses;
 
 /** The account of whoever asks. */
 @Path("/api/v1/me")

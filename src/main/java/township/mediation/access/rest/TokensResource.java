@@ -36,7 +36,7 @@ import township.mediation.access.ListedSecret;
 import township.mediation.access.OwnAccess;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.rules.PlainText;
-import township.mediation.web.Refuses;
+import township.mediation.rules.Refuses;
 
 /** The tokens and sessions of whoever asks. */
 @Path("/api/v1/me/tokens")

@@ -41,9 +41,9 @@ import township.mediation.accounts.CurrentCaller;
 import township.mediation.accounts.NewAccount;
 import township.mediation.accounts.Rights;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Refuses;
 import township.mediation.web.Cursor;
 import township.mediation.web.PageOf;
-import township.mediation.web.Refuses;
 
 /** The accounts of an administrator's area. */
 @Path("/api/v1/accounts")

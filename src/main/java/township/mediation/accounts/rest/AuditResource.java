@@ -30,9 +30,9 @@ import township.mediation.audit.AuditEntry;
 import township.mediation.audit.AuditFilter;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Refuses;
 import township.mediation.web.Cursor;
 import township.mediation.web.PageOf;
-import township.mediation.web.Refuses;
 
 /** Who was let in, who was not, and what became of accounts. */
 @Path("/api/v1/audit")

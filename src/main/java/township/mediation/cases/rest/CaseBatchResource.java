@@ -29,11 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.cases.Recording;
+import township.mediation.problems.FailedRequests;
+import township.mediation.problems.ProblemDocument;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Refuses;
 import township.mediation.web.AskedLanguage;
-import township.mediation.web.FailedRequests;
-import township.mediation.web.ProblemDocument;
-import township.mediation.web.Refuses;
 
 /** Records cases that were kept while the line was down, each by itself. */
 @Path("/api/v1/cases/batch")

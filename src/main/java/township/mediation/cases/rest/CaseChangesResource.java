@@ -47,8 +47,8 @@ import township.mediation.cases.Changing;
 import township.mediation.cases.Conclusion;
 import township.mediation.cases.FollowUp;
 import township.mediation.cases.Reopening;
+import township.mediation.rules.Refuses;
 import township.mediation.web.IfMatch;
-import township.mediation.web.Refuses;
 
 /** The commands on a case that exists. Each is safe to repeat, and answers with the case as it is then. */
 @Path("/api/v1/cases/{id}")

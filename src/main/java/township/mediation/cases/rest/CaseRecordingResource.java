@@ -39,7 +39,7 @@ import township.mediation.accounts.CurrentCaller;
 import township.mediation.cases.NewCase;
 import township.mediation.cases.Recording;
 import township.mediation.rules.Refusal;
-import township.mediation.web.Refuses;
+import township.mediation.rules.Refuses;
 
 /** Records cases, one by one. */
 @Path("/api/v1/cases")

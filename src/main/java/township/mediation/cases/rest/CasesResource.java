@@ -36,10 +36,10 @@ import township.mediation.cases.Position;
 import township.mediation.history.CaseEvents;
 import township.mediation.history.HistoryEntry;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Refuses;
 import township.mediation.web.AskedLanguage;
 import township.mediation.web.Csv;
 import township.mediation.web.Format;
-import township.mediation.web.Refuses;
 
 /** Cases as they are read. */
 @Path("/api/v1/cases")

@@ -36,7 +36,7 @@ import township.mediation.areas.Villages;
 import township.mediation.cases.Listing;
 import township.mediation.cases.VillageEntry;
 import township.mediation.rules.Refusal;
-import township.mediation.web.Refuses;
+import township.mediation.rules.Refuses;
 
 /** The villages that cases arise in. */
 @Path("/api/v1/villages")

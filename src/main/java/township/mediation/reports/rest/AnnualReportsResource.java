@@ -24,10 +24,10 @@ import township.mediation.accounts.CurrentCaller;
 import township.mediation.accounts.Rights;
 import township.mediation.facts.Period;
 import township.mediation.reports.AnnualReports;
+import township.mediation.rules.Refuses;
 import township.mediation.statistics.rest.FigureAnswers;
 import township.mediation.statistics.rest.TallyTable;
 import township.mediation.web.Csv;
-import township.mediation.web.Refuses;
 
 /** The yearly totals that a township's report is written from. */
 @Path("/api/v1/reports/annual")

@@ -26,11 +26,11 @@ import township.mediation.accounts.Rights;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
 import township.mediation.facts.Period;
+import township.mediation.rules.Refuses;
 import township.mediation.statistics.Grouping;
 import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;
 import township.mediation.web.Csv;
-import township.mediation.web.Refuses;
 
 /** Figures of any area and period, in groups. */
 @Path("/api/v1/statistics")

@@ -1,0 +1,29 @@
+package township.mediation.requests;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** Refuses a body over 1 MiB: before reading it where its length is declared, else once that much has been read. */
+public class BodyLimit {
+
+    static final long BYTES = 1 << 20;
+
+    private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
+    public void limit(ContainerRequestContext request) {
+        var declared = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (declared != null && Long.parseLong(declared) > BYTES) {
+            throw Refusal.of(Problem.TOO_LARGE);
+        }
+        if (!WITHOUT_BODY.contains(request.getMethod())) {
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), BYTES));
+        }
+    }
+}

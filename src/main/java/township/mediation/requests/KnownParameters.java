@@ -1,0 +1,50 @@
+package township.mediation.requests;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+import township.mediation.rules.Violation;
+
+/** Refuses a query parameter that the resource does not know, which is most often a slip, one given twice and one without a value. */
+public class KnownParameters {
+
+    private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 200)
+    public void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
+        var names = known.computeIfAbsent(resource.getResourceMethod(), RequestParameters::inQuery);
+        var violations = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .flatMap(sent -> fault(sent.getKey(), sent.getValue(), names).stream())
+                .toList();
+        if (!violations.isEmpty()) {
+            throw Refusal.ofFields(Problem.INVALID_PARAMETER, violations);
+        }
+    }
+
+    private static Optional<Violation> fault(String name, List<String> values, SortedSet<String> names) {
+        if (!names.contains(name)) {
+            return Optional.of(unknown(SentNames.shown(name), names));
+        } else if (values.size() > 1) {
+            return Optional.of(Violation.of(name, "violation.repeated-parameter"));
+        }
+        // JAX-RS would take a number or a code without a value as absent.
+        return values.get(0).isEmpty()
+                ? Optional.of(Violation.of(name, "violation.empty-parameter"))
+                : Optional.empty();
+    }
+
+    private static Violation unknown(String name, SortedSet<String> names) {
+        return names.isEmpty()
+                ? Violation.of(name, "violation.no-parameters")
+                : Violation.of(name, "violation.unknown-parameter", String.join(", ", names));
+    }
+}

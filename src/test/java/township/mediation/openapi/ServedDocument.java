@@ -1,0 +1,109 @@
+package township.mediation.openapi;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The OpenAPI document as the running service gives it. */
+public final class ServedDocument {
+
+    public static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectNode root;
+
+    private ServedDocument(ObjectNode root) {
+        this.root = root;
+    }
+
+    /** @param id the operationId */
+    public record Operation(String path, String method, String id, JsonNode node) {
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    public static ServedDocument read() {
+        return of(text());
+    }
+
+    public static ServedDocument of(String json) {
+        return new ServedDocument((ObjectNode) parsed(json));
+    }
+
+    static String text() {
+        return given().queryParam("format", "json").get("/q/openapi").asString();
+    }
+
+    /**
+     * With {@code anyOf: [that, null]} where the document says {@code nullable, allOf: [that]}: the same, but the
+     * validator would refuse null.
+     */
+    String forValidation() {
+        var root = this.root.deepCopy();
+        root.findParents("allOf").forEach(schema -> {
+            var nullable = (ObjectNode) schema;
+            var anyOf = nullable.putArray("anyOf").add(nullable.remove("allOf").get(0));
+            anyOf.addObject()
+                    .put("type", "string")
+                    .put("nullable", true)
+                    .putArray("enum")
+                    .addNull();
+            nullable.remove("nullable");
+        });
+        return root.toString();
+    }
+
+    public JsonNode at(String pointer) {
+        return root.at(pointer);
+    }
+
+    /** What a node says, by reference or itself. */
+    public JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    public List<JsonNode> parameters(Operation operation) {
+        return StreamSupport.stream(operation.node().path("parameters").spliterator(), false)
+                .map(this::resolved)
+                .toList();
+    }
+
+    /** Those of the service; the tests have some more. */
+    public List<Operation> operations() {
+        return root.get("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/api/"))
+                .flatMap(path -> operations(path.getKey(), path.getValue()))
+                .toList();
+    }
+
+    private static Stream<Operation> operations(String path, JsonNode item) {
+        return item.properties().stream()
+                .map(method -> new Operation(
+                        path,
+                        method.getKey(),
+                        method.getValue().path("operationId").asText(),
+                        method.getValue()));
+    }
+
+    public static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    public static JsonNode parsed(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException noJson) {
+            throw new AssertionError(json, noJson);
+        }
+    }
+}

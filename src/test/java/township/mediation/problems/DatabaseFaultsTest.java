@@ -1,0 +1,53 @@
+package township.mediation.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import township.mediation.rules.Problem;
+
+class DatabaseFaultsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "08001, DATABASE_UNAVAILABLE",
+        "08006, DATABASE_UNAVAILABLE",
+        "57P01, DATABASE_UNAVAILABLE",
+        "57P03, DATABASE_UNAVAILABLE",
+        "53300, OVERLOADED",
+        "55P03, OVERLOADED",
+        "40001, OVERLOADED",
+        "40P01, OVERLOADED",
+        "57014, OVERLOADED",
+        "23505,",
+        "42P01,",
+    })
+    void judgesByTheStateOfTheDatabase(String state, Problem problem) {
+        var failure = new IllegalStateException(new RuntimeException(new SQLException("", state)));
+
+        assertThat(DatabaseFaults.problem(failure).orElse(null)).isEqualTo(problem);
+    }
+
+    @Test
+    void findsTheReasonOfAFailedCommit() {
+        var commit = new IllegalStateException("could not commit");
+        commit.addSuppressed(new RuntimeException(new SQLException("", "08006")));
+
+        assertThat(DatabaseFaults.problem(commit)).contains(Problem.DATABASE_UNAVAILABLE);
+    }
+
+    @Test
+    void takesAPoolThatIsEmptyForLoadAndOneThatCannotConnectForALostDatabase() {
+        assertThat(DatabaseFaults.problem(new SQLException("Sorry, acquisition timeout!")))
+                .contains(Problem.OVERLOADED);
+        assertThat(DatabaseFaults.problem(new RejectedExecutionException())).contains(Problem.OVERLOADED);
+        assertThat(DatabaseFaults.problem(
+                        new SQLException("Exception while creating new connection", new SQLException("", "08001"))))
+                .contains(Problem.DATABASE_UNAVAILABLE);
+        assertThat(DatabaseFaults.problem(new SQLException("This pool is closed")))
+                .isEmpty();
+    }
+}
