@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import township.mediation.web.Csv;
+import township.mediation.web.Format;
 
 /** Examples of what is sent and answered: {@code openapi/{operationId}-request.json}, {@code …-{status}.json},
- * {@code ….csv}. */
+ * {@code ….csv}, {@code ….txt}. */
 final class OpenApiExamples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,10 +42,15 @@ final class OpenApiExamples {
         if (json != null) {
             read(name + ".json", file -> JSON.readValue(file, Map.class)).ifPresent(json::setExample);
         }
-        var csv = content.getMediaType(Csv.MEDIA_TYPE);
-        if (csv != null) {
-            read(name + ".csv", file -> new String(file.readAllBytes(), StandardCharsets.UTF_8))
-                    .ifPresent(csv::setExample);
+        addText(content, Format.CSV_TYPE, name + ".csv");
+        addText(content, Format.TEXT_TYPE, name + ".txt");
+    }
+
+    private static void addText(Content content, String type, String file) {
+        var media = content.getMediaType(type);
+        if (media != null) {
+            read(file, text -> new String(text.readAllBytes(), StandardCharsets.UTF_8))
+                    .ifPresent(media::setExample);
         }
     }
 

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows as CSV (RFC 4180) in UTF-8, with the mark by which spreadsheets know it. */
 public final class Csv {
 
-    public static final String MEDIA_TYPE = "text/csv";
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String EXECUTABLE = "=+-@\t\r'";
 
     private final Writer text;
     private final CsvWriter rows;
@@ -36,10 +33,10 @@ public final class Csv {
         text.flush();
     }
 
-    /** A text that a spreadsheet would take for a formula is marked as text. */
     private static String cell(@Nullable Object value) {
-        var cell = value == null ? "" : value.toString();
-        var executable = value instanceof String && !cell.isEmpty() && EXECUTABLE.indexOf(cell.charAt(0)) >= 0;
-        return executable ? "'" + cell : cell;
+        if (value == null) {
+            return "";
+        }
+        return value instanceof String text ? CellText.of(text) : value.toString();
     }
 }

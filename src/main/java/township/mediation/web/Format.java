@@ -1,34 +1,68 @@
 package township.mediation.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
-import java.util.Map;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** What an answer is written as that can be read by programs or opened as a spreadsheet. */
+/** What an answer is written as: for programs, for spreadsheets or to be read. */
 public enum Format {
-    JSON(MediaType.APPLICATION_JSON),
-    CSV(Csv.MEDIA_TYPE);
+    JSON(MediaType.APPLICATION_JSON, "json"),
+    CSV(Format.CSV_TYPE, "csv"),
+    XLSX(Format.XLSX_TYPE, "xlsx"),
+    TEXT(Format.TEXT_TYPE, "txt");
+
+    public static final String CSV_TYPE = "text/csv";
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String TEXT_TYPE = MediaType.TEXT_PLAIN;
 
     private final String mediaType;
+    private final String suffix;
 
-    Format(String mediaType) {
+    Format(String mediaType, String suffix) {
         this.mediaType = mediaType;
+        this.suffix = suffix;
     }
 
-    /** The one that the client would rather have (RFC 9110, 12.5.1). */
-    public static Format preferred(Request request) {
-        var variants = Variant.mediaTypes(MediaType.valueOf(JSON.mediaType), MediaType.valueOf(CSV.mediaType))
-                .build();
-        var chosen = request.selectVariant(variants);
-        return chosen != null && CSV.mediaType.equals(chosen.getMediaType().toString()) ? CSV : JSON;
+    /**
+     * The one that the client would rather have (RFC 9110, 12.5.1).
+     *
+     * @param offered what there is; the first where the client does not mind
+     * @throws township.mediation.rules.Refusal not-acceptable
+     */
+    public static Format preferred(HttpHeaders headers, Format... offered) {
+        return new Accepted(headers.getAcceptableMediaTypes()).best(offered);
+    }
+
+    /** The one that a path ends with: {@code csv}. */
+    public static Format ofSuffix(String suffix) {
+        return Arrays.stream(values())
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(suffix));
     }
 
     /** With its encoding. */
     public MediaType type() {
+        var type = MediaType.valueOf(mediaType);
         return switch (this) {
-            case JSON -> MediaType.APPLICATION_JSON_TYPE;
-            case CSV -> new MediaType("text", "csv", Map.of("charset", "UTF-8"));
+            case JSON, XLSX -> type;
+            case CSV, TEXT -> type.withCharset(StandardCharsets.UTF_8.name());
+        };
+    }
+
+    /**
+     * Tells a browser to keep what is a file under a name of its own.
+     *
+     * @param name ASCII, without the suffix
+     */
+    public ResponseBuilder named(String name, ResponseBuilder answer) {
+        return switch (this) {
+            case JSON, TEXT -> answer;
+            case CSV, XLSX ->
+                answer.header(
+                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(name, suffix));
         };
     }
 }

@@ -73,6 +73,9 @@ final class Ask {
             case "readVillage" -> as(authorization).get(API + "/villages/" + place.village);
             case "listVillage" -> with(authorization, Map.of("name", "新村")).put(API + "/villages/" + place.village);
             case "readStatistics" -> as(authorization).get(API + "/statistics?year=2025&by=type&area=" + place.area);
+            case "readStatisticsFile" ->
+                as(authorization).get(API + "/statistics.csv?year=2025&by=type&area=" + place.area);
+            case "readAnnualReportFile" -> as(authorization).get(API + "/reports/annual/2025.xlsx?area=" + place.area);
             case "readAnnualReport" -> as(authorization).get(API + "/reports/annual/2025?area=" + place.area);
             case "listAccounts" -> as(authorization).get(API + "/accounts?area=" + place.area);
             case "createAccount" ->

@@ -144,6 +144,8 @@ class PathTricksIT {
                 .replace("{id}", aCase)
                 .replace("{code}", "431223206215")
                 .replace("{year}", "2024")
+                .replace("{format}", "csv")
+                .replace("{table}", "csv")
                 .replace("{name}", "reader");
         return RequestLine.of(operation.method().toUpperCase(Locale.ROOT), path)
                 .header("Content-Type: application/json")

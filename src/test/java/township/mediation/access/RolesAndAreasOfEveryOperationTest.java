@@ -27,33 +27,35 @@ class RolesAndAreasOfEveryOperationTest extends OnOwnGround {
 
     /** Operation, the roles it is for, and its answers inside, beside and above the area; other roles get a 403. */
     private static final String MATRIX = """
-            listCodes         | MEDIATOR OFFICE READER ADMIN | 200 200 200
-            recordCase        | MEDIATOR OFFICE              | 201 403 403
-            recordCases       | MEDIATOR OFFICE              | 201 403 403
-            listCases         | MEDIATOR OFFICE              | 200 403 403
-            searchCases       | MEDIATOR OFFICE              | 200 403 403
-            readCase          | MEDIATOR OFFICE              | 200 404 404
-            readHistory       | MEDIATOR OFFICE              | 200 404 404
-            amendCase         | MEDIATOR OFFICE              | 200 404 404
-            concludeCase      | MEDIATOR OFFICE              | 200 404 404
-            followUpAgreement | MEDIATOR OFFICE              | 200 404 404
-            reopenCase        | OFFICE                       | 200 404 404
-            annulCase         | OFFICE                       | 200 404 404
-            listVillages      | MEDIATOR OFFICE READER ADMIN | 200 403 403
-            readVillage       | MEDIATOR OFFICE READER ADMIN | 200 403 403
-            listVillage       | OFFICE                       | 200 403 403
-            readStatistics    | MEDIATOR OFFICE READER ADMIN | 200 403 403
-            readAnnualReport  | MEDIATOR OFFICE READER ADMIN | 200 403 403
-            listAccounts      | ADMIN                        | 200 403 403
-            createAccount     | ADMIN                        | 201 403 403
-            readAccount       | ADMIN                        | 200 404 404
-            changeAccount     | ADMIN                        | 200 404 404
-            readAudit         | ADMIN                        | 200 403 403
-            readMe            | MEDIATOR OFFICE READER ADMIN | 200 200 200
-            changePassword    | MEDIATOR OFFICE READER ADMIN | 204 204 204
-            createToken       | MEDIATOR OFFICE READER ADMIN | 201 201 201
-            listTokens        | MEDIATOR OFFICE READER ADMIN | 200 200 200
-            revokeToken       | MEDIATOR OFFICE READER ADMIN | 404 404 404
+            listCodes            | MEDIATOR OFFICE READER ADMIN | 200 200 200
+            recordCase           | MEDIATOR OFFICE              | 201 403 403
+            recordCases          | MEDIATOR OFFICE              | 201 403 403
+            listCases            | MEDIATOR OFFICE              | 200 403 403
+            searchCases          | MEDIATOR OFFICE              | 200 403 403
+            readCase             | MEDIATOR OFFICE              | 200 404 404
+            readHistory          | MEDIATOR OFFICE              | 200 404 404
+            amendCase            | MEDIATOR OFFICE              | 200 404 404
+            concludeCase         | MEDIATOR OFFICE              | 200 404 404
+            followUpAgreement    | MEDIATOR OFFICE              | 200 404 404
+            reopenCase           | OFFICE                       | 200 404 404
+            annulCase            | OFFICE                       | 200 404 404
+            listVillages         | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readVillage          | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            listVillage          | OFFICE                       | 200 403 403
+            readStatistics       | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readStatisticsFile   | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readAnnualReport     | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readAnnualReportFile | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            listAccounts         | ADMIN                        | 200 403 403
+            createAccount        | ADMIN                        | 201 403 403
+            readAccount          | ADMIN                        | 200 404 404
+            changeAccount        | ADMIN                        | 200 404 404
+            readAudit            | ADMIN                        | 200 403 403
+            readMe               | MEDIATOR OFFICE READER ADMIN | 200 200 200
+            changePassword       | MEDIATOR OFFICE READER ADMIN | 204 204 204
+            createToken          | MEDIATOR OFFICE READER ADMIN | 201 201 201
+            listTokens           | MEDIATOR OFFICE READER ADMIN | 200 200 200
+            revokeToken          | MEDIATOR OFFICE READER ADMIN | 404 404 404
             """;
 
     private static final int FORBIDDEN = 403;

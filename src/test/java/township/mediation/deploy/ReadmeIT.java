@@ -52,7 +52,7 @@ class ReadmeIT {
                         .isEqualTo(withoutWhatDiffers(blocks.get(i + 1).text()));
             }
         }
-        assertThat(calls).isEqualTo(5);
+        assertThat(calls).isEqualTo(6);
     }
 
     @Test
@@ -77,6 +77,7 @@ class ReadmeIT {
 
     private static String run(String command) throws IOException, InterruptedException {
         var process = new ProcessBuilder("bash", "-c", command.replace(ADDRESS, service.url()))
+                .directory(Launch.newDirectory().toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

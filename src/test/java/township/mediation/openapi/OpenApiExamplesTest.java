@@ -51,7 +51,7 @@ class OpenApiExamplesTest {
         assertThat(operations()).allSatisfy(operation -> {
             var answer = call(operation, Map.of());
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(Integer.parseInt(success(operation)));
-            if (answer.statusCode() != 204) {
+            if (!example(operation).isMissingNode()) {
                 Shape.assertSame("", example(operation), ServedDocument.parsed(answer.asString()));
             }
         });
@@ -61,7 +61,7 @@ class OpenApiExamplesTest {
     void everyTableHasTheHeaderOfItsExample() {
         assertThat(operations())
                 .filteredOn(operation -> !table(operation).isMissingNode())
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(operation -> {
                     var answer = call(operation, Map.of("Accept", "text/csv"));
                     assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
@@ -126,7 +126,10 @@ class OpenApiExamplesTest {
 
     @Test
     void everyExampleOfAnAnswerIsAsItsSchemaSays() {
-        assertThat(operations()).allSatisfy(operation -> check(operation, success(operation), example(operation)));
+        assertThat(operations())
+                .filteredOn(operation -> !example(operation).isMissingNode())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(operation -> check(operation, success(operation), example(operation)));
     }
 
     @Test
@@ -164,7 +167,7 @@ class OpenApiExamplesTest {
     private Response call(ServedDocument.Operation operation, Map<String, String> instead) {
         var values = new HashMap<>(instead);
         var accepted = Optional.ofNullable(values.remove("Accept")).orElse("application/json");
-        var request = success(operation).equals("204")
+        var request = example(operation).isMissingNode()
                 ? given().filter(asDescribed)
                 : given().filter(asDescribed).accept(accepted);
         values.put("Idempotency-Key", UUID.randomUUID().toString());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import township.mediation.openapi.ServedDocument;
@@ -24,6 +25,10 @@ import township.mediation.web.RawHttp;
  * judged that a test would have to prepare.
  */
 final class EveryOperation {
+
+    /** Of paths; an id is another each time. */
+    private static final Map<String, String> PARTS =
+            Map.of("code", "431223206215", "year", "2024", "name", "lianhua", "format", "csv", "table", "csv");
 
     private final ServedDocument document = ServedDocument.read();
 
@@ -95,13 +100,14 @@ final class EveryOperation {
 
     static RequestSpecification ready(ServedDocument.Operation operation) {
         var request = given().header("If-Match", "\"1\"").header("Accept-Language", "en");
+        for (var part : PARTS.entrySet()) {
+            request = operation.path().contains("{" + part.getKey() + "}")
+                    ? request.pathParam(part.getKey(), part.getValue())
+                    : request;
+        }
         return operation.path().contains("{id}")
                 ? request.pathParam("id", UUID.randomUUID().toString())
-                : operation.path().contains("{code}")
-                        ? request.pathParam("code", "431223206215")
-                        : operation.path().contains("{year}")
-                                ? request.pathParam("year", "2024")
-                                : operation.path().contains("{name}") ? request.pathParam("name", "lianhua") : request;
+                : request;
     }
 
     /** With a good body, and the other end of a period. */

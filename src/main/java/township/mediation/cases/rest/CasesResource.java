@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -38,7 +37,6 @@ import township.mediation.history.HistoryEntry;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.web.AskedLanguage;
-import township.mediation.web.Csv;
 import township.mediation.web.Format;
 
 /** Cases as they are read. */
@@ -76,7 +74,7 @@ public class CasesResource {
     public record History(List<HistoryEntry> items) {}
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(operationId = "listCases", summary = "List cases, newest first: page by page, or all of them as CSV")
     @APIResponse(
@@ -84,19 +82,20 @@ public class CasesResource {
             description = "A page, whose Link header names the next one; as CSV all",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CasePage.class)),
-                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class))
             })
     @Refuses(FORBIDDEN)
-    public Response list(@BeanParam @Valid CaseParameters parameters, @Context Request request, @Context UriInfo uri) {
+    public Response list(
+            @BeanParam @Valid CaseParameters parameters, @Context HttpHeaders headers, @Context UriInfo uri) {
         var search = parameters.search();
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
-        var format = Format.preferred(request);
-        var answer = switch (format) {
-            case CSV -> Response.ok(export.of(filter, after, language.get(), caller.get()));
-            case JSON -> page(filter, after, search.pageSize(), uri);
-        };
-        return answer.type(format.type())
+        var format = Format.preferred(headers, Format.JSON, Format.CSV);
+        var answer = format == Format.CSV
+                ? Response.ok(export.of(filter, after, language.get(), caller.get()))
+                : page(filter, after, search.pageSize(), uri);
+        return format.named("mediation-cases-" + filter.area().value(), answer)
+                .type(format.type())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

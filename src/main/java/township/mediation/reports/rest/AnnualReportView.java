@@ -68,6 +68,11 @@ public record AnnualReportView(
                 report.narrative());
     }
 
+    /** The villages, or what of a wider area stands in their place. */
+    List<TallyRow> units() {
+        return areas.isEmpty() ? villages : areas;
+    }
+
     private static List<TallyRow> rows(Tallies tallies) {
         return tallies.rows().stream().map(TallyRow::of).toList();
     }

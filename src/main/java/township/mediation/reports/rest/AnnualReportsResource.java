@@ -12,9 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,14 +26,16 @@ import township.mediation.facts.Period;
 import township.mediation.reports.AnnualReports;
 import township.mediation.rules.Refuses;
 import township.mediation.statistics.rest.FigureAnswers;
-import township.mediation.statistics.rest.TallyTable;
-import township.mediation.web.Csv;
+import township.mediation.web.Format;
 
 /** The yearly totals that a township's report is written from. */
 @Path("/api/v1/reports/annual")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
 public class AnnualReportsResource {
+
+    private static final String REPORT = "The report; as CSV its table of villages, or of the units of a wider area,"
+            + " as XLSX also those of handlers, sources and types, as plain text the sentence";
 
     private final AnnualReports reports;
     private final FigureAnswers answers;
@@ -49,40 +51,67 @@ public class AnnualReportsResource {
 
     @GET
     @Path("{year}")
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE, Format.TEXT_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readAnnualReport", summary = "The totals, tables and the sentence of a year")
     @APIResponse(
             responseCode = "200",
-            description = "The report; as CSV its table of villages, or of the units of a wider area",
+            description = REPORT,
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = AnnualReportView.class)),
-                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
             })
     @Refuses(FORBIDDEN)
     public Response report(
             @PathParam("year") String year,
             @QueryParam("area") @Nullable String area,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
+        var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
+        return answer(year, area, ifNoneMatch, form);
+    }
+
+    /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
+    @GET
+    @Path("{year}.{format: csv|xlsx|txt}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readAnnualReportFile", summary = "The same report as a file")
+    @APIResponse(
+            responseCode = "200",
+            description = REPORT + "; whatever `Accept` says",
+            content = {
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
+            })
+    @Refuses(FORBIDDEN)
+    public Response file(
+            @PathParam("year") String year,
+            @PathParam("format") String suffix,
+            @QueryParam("area") @Nullable String area,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return answer(year, area, ifNoneMatch, answers.in(Format.ofSuffix(suffix)));
+    }
+
+    private Response answer(String year, @Nullable String area, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
         var period = Period.ofParameters(year, null, null);
         if (period == null) {
             throw new IllegalStateException("A path without its year does not lead here");
         }
         var number = period.from().getYear();
         var within = rights.areaOr(caller.get(), area);
-        var form = answers.preferred(request);
         var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownChanges(ifNoneMatch);
         return reports.live(number, within, known)
                 .map(report -> answers.ok(
-                        switch (form.format()) {
-                            case JSON -> AnnualReportView.of(report);
-                            case CSV -> TallyTable.of(report.units()).csv(form.language());
-                        },
+                        WrittenReport.of(AnnualReportView.of(report), null, form),
                         form,
+                        "mediation-%d-%s".formatted(number, within.value()),
                         tag,
                         report.units().changes()))
                 .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));

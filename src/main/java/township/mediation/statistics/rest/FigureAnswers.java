@@ -2,7 +2,6 @@ package township.mediation.statistics.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,8 +36,13 @@ public class FigureAnswers {
     /** How an answer is written. */
     public record Form(Format format, Language language) {}
 
-    public Form preferred(Request request) {
-        return new Form(Format.preferred(request), language.get());
+    /** @param offered the first is what a client gets that does not mind */
+    public Form preferred(HttpHeaders headers, Format... offered) {
+        return in(Format.preferred(headers, offered));
+    }
+
+    public Form in(Format format) {
+        return new Form(format, language.get());
     }
 
     /** @param question all that tells one answer from another, besides those and the changes */
@@ -55,8 +59,10 @@ public class FigureAnswers {
         return with(Response.notModified(), tag, changes);
     }
 
-    public Response ok(Object figures, Form form, FigureTag tag, long changes) {
-        return with(Response.ok(figures, form.format().type()), tag, changes);
+    /** @param name of the file that a browser keeps the answer in, without its suffix */
+    public Response ok(Object figures, Form form, String name, FigureTag tag, long changes) {
+        var format = form.format();
+        return with(format.named(name, Response.ok(figures, format.type())), tag, changes);
     }
 
     private static Response with(Response.ResponseBuilder answer, FigureTag tag, long changes) {

@@ -6,16 +6,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,10 +31,11 @@ import township.mediation.rules.Refuses;
 import township.mediation.statistics.Grouping;
 import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;
-import township.mediation.web.Csv;
+import township.mediation.statistics.Tallies;
+import township.mediation.web.Format;
 
 /** Figures of any area and period, in groups. */
-@Path("/api/v1/statistics")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statistics")
 public class StatisticsResource {
@@ -53,7 +55,8 @@ public class StatisticsResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Path("statistics")
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readStatistics", summary = "Figures of an area and a period, in groups")
     @APIResponse(
@@ -63,7 +66,8 @@ public class StatisticsResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = StatisticsView.class)),
-                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Refuses(FORBIDDEN)
     public Response statistics(
@@ -73,28 +77,75 @@ public class StatisticsResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @Context Request request) {
-        var asked = Period.ofParameters(year, from, to);
+            @Context HttpHeaders headers) {
+        var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX);
+        return answer(area, by, Period.ofParameters(year, from, to), ifNoneMatch, form);
+    }
+
+    /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
+    @GET
+    @Path("statistics.{table: csv|xlsx}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readStatisticsFile", summary = "The same figures as a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each key of the group and one for the total, whatever `Accept` says",
+            content = {
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Refuses(FORBIDDEN)
+    public Response file(
+            @PathParam("table") String suffix,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("by") @Nullable String by,
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var form = answers.in(Format.ofSuffix(suffix));
+        return answer(area, by, Period.ofParameters(year, from, to), ifNoneMatch, form);
+    }
+
+    private Response answer(
+            @Nullable String area,
+            @Nullable String by,
+            @Nullable Period asked,
+            @Nullable String ifNoneMatch,
+            FigureAnswers.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
         var counted = area == null ? caller.get().area() : AreaCode.ofParameter("area", area);
         var question = new Question(counted, period, Grouping.of(by, counted));
         rights.requireWithin(caller.get(), counted);
-        var form = answers.preferred(request);
         var tag = answers.tag(form, "statistics", question);
         var known = tag.knownChanges(ifNoneMatch);
         var tallies = statistics.tallies(question, known);
-        if (tallies.areaName() == null) {
+        var name = tallies.areaName();
+        if (name == null) {
             throw Areas.unknown("area");
         }
         return known != null && known == tallies.changes()
                 ? answers.notModified(tag, tallies.changes())
-                : answers.ok(
-                        switch (form.format()) {
-                            case JSON -> StatisticsView.of(tallies);
-                            case CSV -> TallyTable.of(tallies).csv(form.language());
-                        },
-                        form,
-                        tag,
-                        tallies.changes());
+                : answers.ok(written(tallies, name, form), form, fileName(question), tag, tallies.changes());
+    }
+
+    private static Object written(Tallies tallies, String areaName, FigureAnswers.Form form) {
+        var view = StatisticsView.of(tallies);
+        return switch (form.format()) {
+            case JSON -> view;
+            case CSV -> new TallyTable(view.rows(), view.total()).csv(form.language());
+            case XLSX -> StatisticsSheet.xlsx(view, areaName, form.language());
+            case TEXT -> throw new IllegalArgumentException("Statistics have no sentence");
+        };
+    }
+
+    private static String fileName(Question question) {
+        return "mediation-statistics-%s-%s-%s-%s"
+                .formatted(
+                        question.area().value(),
+                        question.by().code(),
+                        question.period().from(),
+                        question.period().to());
     }
 }

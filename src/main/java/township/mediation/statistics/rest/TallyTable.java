@@ -12,18 +12,13 @@ import township.mediation.facts.Figure;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 import township.mediation.statistics.Rate;
-import township.mediation.statistics.Tallies;
 import township.mediation.statistics.Tally;
 import township.mediation.web.Csv;
 
 /** Figures as a table: one row for each key, and one for all of them together. */
-public record TallyTable(Tallies tallies) {
+public record TallyTable(List<TallyRow> rows, Tally total) {
 
     private static final String KEY_OF_TOTAL = "TOTAL";
-
-    public static TallyTable of(Tallies tallies) {
-        return new TallyTable(tallies);
-    }
 
     /** In Chinese under the labels of people, in English under the names of the fields. */
     public byte[] csv(Language language) {
@@ -31,8 +26,8 @@ public record TallyTable(Tallies tallies) {
         try {
             var csv = new Csv(bytes);
             csv.row(headers(language));
-            tallies.rows().forEach(row -> csv.row(cells(row.key(), row.name(), row.tally())));
-            csv.row(cells(KEY_OF_TOTAL, Texts.in(language).of("row.total"), tallies.total()));
+            rows.forEach(row -> csv.row(cells(row)));
+            csv.row(cells(totalRow(language)));
             csv.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -40,30 +35,35 @@ public record TallyTable(Tallies tallies) {
         return bytes.toByteArray();
     }
 
+    /** The row that ends it. */
+    public TallyRow totalRow(Language language) {
+        return new TallyRow(KEY_OF_TOTAL, Texts.in(language).of("row.total"), total);
+    }
+
     private static List<String> headers(Language language) {
+        return Stream.concat(
+                        Stream.of(header("field.key", "key", language), header("field.name", "name", language)),
+                        Arrays.stream(Figure.values()).map(figure -> header(figure, language)))
+                .toList();
+    }
+
+    static String header(Figure figure, Language language) {
+        return header("code.figure." + figure.field(), figure.field(), language);
+    }
+
+    static String header(String label, String field, Language language) {
         return switch (language) {
-            case ZH -> {
-                var texts = Texts.in(language);
-                yield Stream.concat(
-                                Stream.of("field.key", "field.name"),
-                                Arrays.stream(Figure.values()).map(figure -> "code.figure." + figure.field()))
-                        .map(texts::of)
-                        .toList();
-            }
-            case EN ->
-                Stream.concat(
-                                Stream.of("key", "name"),
-                                Arrays.stream(Figure.values()).map(Figure::field))
-                        .toList();
+            case ZH -> Texts.in(language).of(label);
+            case EN -> field;
         };
     }
 
-    private static List<@Nullable Object> cells(String key, String name, Tally tally) {
+    private static List<@Nullable Object> cells(TallyRow row) {
         var cells = new ArrayList<@Nullable Object>();
-        cells.add(key);
-        cells.add(name);
+        cells.add(row.key());
+        cells.add(row.name());
         for (var figure : Figure.values()) {
-            var value = tally.value(figure);
+            var value = row.tally().value(figure);
             cells.add(value instanceof Rate rate ? plain(rate) : value);
         }
         return cells;

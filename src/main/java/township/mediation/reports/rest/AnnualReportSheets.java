@@ -1,0 +1,96 @@
+package township.mediation.reports.rest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.Language;
+import township.mediation.rules.Texts;
+import township.mediation.statistics.rest.AsOf;
+import township.mediation.statistics.rest.TallyRow;
+import township.mediation.statistics.rest.TallyTable;
+import township.mediation.web.Column;
+import township.mediation.web.Column.Kind;
+import township.mediation.web.Sheet;
+import township.mediation.web.Spreadsheet;
+
+/** The yearly report as a spreadsheet, in the words of the official summary: a sheet for each of its tables. */
+final class AnnualReportSheets {
+
+    private static final int PLACES_OF_TEN_THOUSAND = 4;
+
+    private final AnnualReportView report;
+    private final Language language;
+    private final Texts texts;
+    private final String title;
+    private final List<String> lines;
+
+    private AnnualReportSheets(AnnualReportView report, @Nullable String digest, Language language) {
+        this.report = report;
+        this.language = language;
+        this.texts = Texts.in(language);
+        this.title = texts.of("sheet.report.title", report.name(), report.year());
+        this.lines = lines(digest);
+    }
+
+    /** @param digest hexadecimal, of the published version; null of figures that can still change */
+    static byte[] xlsx(AnnualReportView report, @Nullable String digest, Language language) {
+        return new AnnualReportSheets(report, digest, language).spreadsheet().xlsx();
+    }
+
+    private Spreadsheet spreadsheet() {
+        var units = report.areas().isEmpty()
+                ? sheet("sheet.villages", "field.villageName", report.villages())
+                : sheet("sheet.areas", "sheet.unit", report.areas());
+        return new Spreadsheet(List.of(
+                units,
+                sheet("sheet.handlers", "field.handledBy", report.handlers()),
+                sheet("sheet.sources", "field.source", report.sources()),
+                sheet("sheet.types", "field.type", report.types())));
+    }
+
+    private List<String> lines(@Nullable String digest) {
+        var status = report.version() == null
+                ? texts.of("sheet.provisional")
+                : texts.of("sheet.published", report.version());
+        var always = List.of(
+                texts.of("sheet.area", report.area()),
+                status,
+                AsOf.line(report.asOf(), texts),
+                texts.of("sheet.definition", report.definition()));
+        return Stream.concat(always.stream(), Stream.ofNullable(digest).map(hex -> texts.of("sheet.digest", hex)))
+                .toList();
+    }
+
+    private Sheet<TallyRow> sheet(String name, String unit, List<TallyRow> rows) {
+        var total = new TallyTable(rows, report.total()).totalRow(language);
+        return new Sheet<>(texts.of(name), title, lines, columns(unit), rows, total);
+    }
+
+    private List<Column<TallyRow>> columns(String unit) {
+        var columns = new ArrayList<Column<TallyRow>>();
+        columns.add(new Column<>(texts.of(unit), Kind.TEXT, TallyRow::name));
+        columns.add(count("sheet.cases", row -> row.tally().inHand()));
+        columns.add(count("sheet.parties", row -> row.tally().parties()));
+        columns.add(count("code.figure.settled", row -> row.tally().settled()));
+        columns.add(count("code.figure.difficult", row -> row.tally().difficult()));
+        columns.add(count("sheet.oral", row -> row.tally().oral()));
+        columns.add(count("sheet.written", row -> row.tally().written()));
+        columns.add(new Column<>(
+                texts.of("sheet.amount"),
+                Kind.TEN_THOUSAND_YUAN,
+                row -> tenThousands(row.tally().amount())));
+        columns.add(new Column<>(texts.of("field.key"), Kind.TEXT, TallyRow::key));
+        return columns;
+    }
+
+    private Column<TallyRow> count(String header, Column.Cell<TallyRow> cell) {
+        return new Column<>(texts.of(header), Kind.COUNT, cell);
+    }
+
+    /** Of so many yuan, to the last fen. */
+    private static BigDecimal tenThousands(String yuan) {
+        return new BigDecimal(yuan).movePointLeft(PLACES_OF_TEN_THOUSAND);
+    }
+}

@@ -1,0 +1,33 @@
+package township.mediation.reports.rest;
+
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.Language;
+import township.mediation.statistics.rest.FigureAnswers;
+import township.mediation.statistics.rest.TallyTable;
+
+/** A yearly report in each of the formats that it can be read in. */
+final class WrittenReport {
+
+    private WrittenReport() {}
+
+    /**
+     * What is answered.
+     *
+     * @param digest hexadecimal, of the published version; null of figures that can still change
+     */
+    static Object of(AnnualReportView report, @Nullable String digest, FigureAnswers.Form form) {
+        return switch (form.format()) {
+            case JSON -> report;
+            case CSV -> new TallyTable(report.units(), report.total()).csv(form.language());
+            case XLSX -> AnnualReportSheets.xlsx(report, digest, form.language());
+            case TEXT -> sentence(report, form.language()) + "\n";
+        };
+    }
+
+    private static String sentence(AnnualReportView report, Language language) {
+        return switch (language) {
+            case ZH -> report.narrative().zh();
+            case EN -> report.narrative().en();
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package township.mediation.web;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** What a client accepts (RFC 9110, 12.5.1): the header, read. Parameters but {@code q} are of no matter. */
+record Accepted(List<MediaType> ranges) {
+
+    private record Weight(double quality, int precision) {}
+
+    private static final Weight NONE = new Weight(0, -1);
+
+    /**
+     * The one that the client would rather have; of those that it likes as well as each other the one that it names
+     * more precisely, and then the first.
+     *
+     * @throws Refusal not-acceptable
+     */
+    Format best(Format... offered) {
+        var order = Comparator.comparingDouble(Weight::quality).thenComparingInt(Weight::precision);
+        // Of equals the first one is kept.
+        var best = Arrays.stream(offered)
+                .reduce((one, other) -> order.compare(weight(other), weight(one)) > 0 ? other : one)
+                .orElseThrow();
+        if (weight(best).quality == 0) {
+            throw Refusal.of(Problem.NOT_ACCEPTABLE);
+        }
+        return best;
+    }
+
+    /** The most precise of the ranges that a format lies in says how much it is liked. */
+    private Weight weight(Format format) {
+        return ranges.stream()
+                .filter(range -> range.isCompatible(format.type()))
+                .map(range -> new Weight(quality(range), precision(range)))
+                .max(Comparator.comparingInt(Weight::precision).thenComparingDouble(Weight::quality))
+                .orElse(NONE);
+    }
+
+    private static double quality(MediaType range) {
+        try {
+            return Double.parseDouble(range.getParameters().getOrDefault("q", "1"));
+        } catch (NumberFormatException unreadable) {
+            return 1;
+        }
+    }
+
+    private static int precision(MediaType range) {
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+    }
+}

@@ -1,0 +1,31 @@
+package township.mediation.web;
+
+import java.util.Arrays;
+
+/** How wide a text is, in digits: a Chinese character takes the room of two. */
+final class TextWidth {
+
+    private static final int FIRST_WIDE = 0x2E80;
+    private static final int ENOUGH_OF_CHINESE = 20;
+
+    private TextWidth() {}
+
+    static int of(String text) {
+        return text.codePoints().map(TextWidth::of).sum();
+    }
+
+    /** Of the longest part at whose ends a line can be broken, which between Chinese characters it can anywhere. */
+    static int unbroken(String text) {
+        return Arrays.stream(text.split(" ")).mapToInt(TextWidth::ofWord).max().orElse(0);
+    }
+
+    private static int ofWord(String word) {
+        return word.codePoints().anyMatch(character -> character >= FIRST_WIDE)
+                ? Math.min(of(word), ENOUGH_OF_CHINESE)
+                : of(word);
+    }
+
+    private static int of(int character) {
+        return character >= FIRST_WIDE ? 2 : 1;
+    }
+}

@@ -1,0 +1,107 @@
+package township.mediation.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import township.mediation.running.Basic;
+import township.mediation.running.Launch;
+import township.mediation.running.PackagedService;
+import township.mediation.running.Shell;
+
+/** The spreadsheets of the demo, opened and printed by LibreOffice. */
+@Tag("full")
+class PrintedReportIT {
+
+    private static final Pattern A4_LANDSCAPE = Pattern.compile("Page size: +84[12][.\\d]* x 59[45][.\\d]* pts");
+
+    private static PackagedService service;
+
+    @BeforeAll
+    static void start() {
+        service = new Launch().argument("--demo").ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void theReportIsAPageForEachOfItsTables() throws IOException, InterruptedException {
+        var pages = printed("/api/v1/reports/annual/2024.xlsx", "zh").split("\f");
+        assertThat(pages).hasSize(4);
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page)
+                        .contains("后塘瑶族乡2024年矛盾纠纷调解情况", "状态：未公布，数字仍可能变动", "北京时间", "案件总数", "协议涉及金额（万元）")
+                        .containsPattern("合计 +42 +112 +42 +0 +29 +13 +31\\.4403 +TOTAL")
+                        .doesNotContain("###"));
+        assertThat(pages[0]).containsPattern("王家村 +3 +9 +3 +0 +1 +2 +0\\.2900 +431223206200");
+        assertThat(pages[1]).containsPattern("村调委会 +42 ").containsPattern("联合调解 +0 ");
+        assertThat(pages[2]).containsPattern("依申请 +25 ").containsPattern("信访部门\\S* +0 ");
+        assertThat(pages[3]).containsPattern("山林土地纠纷 +11 ");
+    }
+
+    @Test
+    void inEnglishItHasEnglishHeaders() throws IOException, InterruptedException {
+        assertThat(printed("/api/v1/reports/annual/2024.xlsx", "en"))
+                .contains("mediation of disputes in 2024", "As of: ", "Difficult")
+                .containsPattern("Total +42 +112 +42 +0 +29 +13 +31\\.4403 +TOTAL")
+                .doesNotContain("###");
+    }
+
+    @Test
+    void statisticsAreOneTableAsWideAsThePage() throws IOException, InterruptedException {
+        var text = printed("/api/v1/statistics.xlsx?year=2024&by=village", "zh");
+        assertThat(text)
+                .contains("期间：2024-01-01 至 2024-12-31", "按期结案率")
+                .containsPattern("TOTAL +合计 +0 +42 +42 ")
+                .contains("314,403.00", "100.00%", "88.10%")
+                .doesNotContain("###");
+        assertThat(text.split("\f")).hasSize(1);
+    }
+
+    /** The text of the pages, which are of A4 and lie on their side. */
+    private static String printed(String path, String language) throws IOException, InterruptedException {
+        var directory = Launch.newDirectory();
+        Files.write(directory.resolve("x.xlsx"), downloaded(path, language));
+        run(
+                directory,
+                "soffice",
+                "-env:UserInstallation=" + directory.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "x.xlsx");
+        assertThat(run(directory, "pdfinfo", "x.pdf")).containsPattern(A4_LANDSCAPE);
+        return run(directory, "pdftotext", "-layout", "x.pdf", "-");
+    }
+
+    private static byte[] downloaded(String path, String language) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(service.url() + path))
+                .header("Authorization", Basic.header("office", "demo-2024-office"))
+                .header("Accept-Language", language)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static String run(Path directory, String... command) {
+        var ended = Shell.run(directory, Map.of(), List.of(command));
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        return ended.output();
+    }
+}

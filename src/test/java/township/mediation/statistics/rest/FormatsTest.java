@@ -1,0 +1,261 @@
+package township.mediation.statistics.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.statistics.MadeUpTownships;
+import township.mediation.statistics.Township;
+import township.mediation.web.Format;
+
+/** In which format the report and statistics are answered: by what is accepted, or by the suffix. */
+@QuarkusTest
+@TestProfile(MadeUpTownships.class)
+class FormatsTest {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "json", "application/json",
+            "csv", "text/csv;charset=UTF-8",
+            "xlsx", Format.XLSX_TYPE,
+            "txt", "text/plain;charset=UTF-8");
+
+    private final Township township = Township.empty();
+    private final String area = "area=" + township.code();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | json",
+                "*/* | json",
+                "text/csv | csv",
+                "text/plain | txt",
+                "text/* | csv",
+                "XLSX | xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.8 | xlsx",
+                "text/csv;q=0.5, XLSX;q=0.6, application/json;q=0.4 | xlsx",
+                "text/plain;q=0.9, text/csv;q=0.8 | txt",
+                "text/csv;q=0, text/plain | txt",
+                "application/json;q=0.1, text/csv | csv",
+                "image/png, text/csv;q=0.1 | csv",
+                "*/*, text/csv | csv",
+                "text/csv;q=0.5, */*;q=0.5 | csv",
+                "text/csv;charset=UTF-8 | csv",
+                "TEXT/CSV | csv",
+                "application/json;q=0, text/* | csv",
+                "application/json;q=0.2, */*;q=0.1 | json",
+                "application/json;q=0, */* | csv",
+                "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8 | json",
+            })
+    void theReportIsWhatTheClientWouldRatherHave(String accepted, String format) {
+        assertIs(format, accepting(accepted).get("/api/v1/reports/annual/2024?" + area));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | json",
+                "*/* | json",
+                "text/csv | csv",
+                "text/* | csv",
+                "XLSX | xlsx",
+                "text/csv;q=0.5, XLSX;q=0.6, application/json;q=0.4 | xlsx",
+                "text/plain, text/csv;q=0.1 | csv",
+            })
+    void statisticsAreWhatTheClientWouldRatherHave(String accepted, String format) {
+        assertIs(format, accepting(accepted).get("/api/v1/statistics?year=2024&" + area));
+    }
+
+    @Test
+    void whoDoesNotSayGetsJson() {
+        assertIs("json", given().get("/api/v1/reports/annual/2024?" + area));
+        assertIs("json", given().get("/api/v1/statistics?" + area));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "image/png", "text/html", "text/csv;q=0"})
+    void theSuffixIsStrongerThanWhatIsAccepted(String accepted) {
+        for (var suffix : List.of("csv", "xlsx", "txt")) {
+            assertIs(suffix, accepting(accepted).get("/api/v1/reports/annual/2024." + suffix + "?" + area));
+        }
+        for (var suffix : List.of("csv", "xlsx")) {
+            assertIs(suffix, accepting(accepted).get("/api/v1/statistics." + suffix + "?year=2024&" + area));
+        }
+    }
+
+    @Test
+    void bothWaysGiveTheSameAnswer() {
+        for (var suffix : List.of("csv", "xlsx", "txt")) {
+            for (var language : List.of("zh", "en")) {
+                var accepted = given().accept(TYPES.get(suffix))
+                        .header("Accept-Language", language)
+                        .get("/api/v1/reports/annual/2024?" + area);
+                var suffixed = given().header("Accept-Language", language)
+                        .get("/api/v1/reports/annual/2024." + suffix + "?" + area);
+                assertThat(suffixed.asByteArray()).isEqualTo(accepted.asByteArray());
+                for (var header : List.of("ETag", "Vary", "Cache-Control", "Content-Type", "Content-Disposition")) {
+                    assertThat(suffixed.header(header)).as(header).isEqualTo(accepted.header(header));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTextIsTheSentence() {
+        assertThat(text("zh").asString()).isEqualTo("2024年，后塘瑶族乡未受理矛盾纠纷。\n");
+        assertThat(text("en").asString()).isEqualTo("In 2024, 后塘瑶族乡 took in no disputes.\n");
+    }
+
+    @Test
+    void everyFormatAndLanguageHasATagOfItsOwnThatHolds() {
+        var tags = new ArrayList<String>();
+        for (var path : List.of("/api/v1/reports/annual/2024%s?", "/api/v1/statistics%s?year=2024&")) {
+            for (var suffix : List.of("", ".csv", ".xlsx", ".txt")) {
+                for (var language : List.of("zh", "en")) {
+                    if (suffix.equals(".txt") && path.contains("statistics")) {
+                        continue;
+                    }
+                    var request = path.formatted(suffix) + area;
+                    var tag = given().header("Accept-Language", language)
+                            .get(request)
+                            .header("ETag");
+                    var again = given().header("Accept-Language", language)
+                            .header("If-None-Match", tag)
+                            .get(request);
+                    assertThat(again.statusCode()).isEqualTo(304);
+                    assertThat(again.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization, Cookie");
+                    assertThat(again.header("Content-Disposition")).isNull();
+                    tags.add(tag);
+                }
+            }
+        }
+        assertThat(tags).hasSize(14).doesNotHaveDuplicates().doesNotContainNull();
+    }
+
+    @Test
+    void filesHaveANameThatEverySystemTakes() {
+        assertThat(named("/api/v1/reports/annual/2024.xlsx?"))
+                .isEqualTo("attachment; filename=\"mediation-2024-990102000.xlsx\"");
+        assertThat(named("/api/v1/reports/annual/2024.csv?"))
+                .isEqualTo("attachment; filename=\"mediation-2024-990102000.csv\"");
+        assertThat(named("/api/v1/statistics.csv?year=2024&by=month&"))
+                .isEqualTo("attachment; filename=\"mediation-statistics-990102000-month-2024-01-01-2024-12-31.csv\"");
+        assertThat(given().accept("text/csv").get("/api/v1/cases?" + area).header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"mediation-cases-990102000.csv\"");
+        assertThat(named("/api/v1/reports/annual/2024.txt?")).isNull();
+        assertThat(named("/api/v1/reports/annual/2024?")).isNull();
+    }
+
+    @Test
+    void theHeadOfAFileIsThatOfTheWhole() {
+        var whole = given().get("/api/v1/reports/annual/2024.xlsx?" + area);
+        var head = given().head("/api/v1/reports/annual/2024.xlsx?" + area);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.asByteArray()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(whole.header("ETag"));
+        assertThat(head.contentType()).isEqualTo(whole.contentType());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image/png",
+                "text/html",
+                "application/vnd.ms-excel",
+                "text/csv;q=0",
+                "application/json;q=0, text/csv;q=0"
+            })
+    void refusesAFormatThatThereIsNot(String accepted) {
+        assertProblem(406, "not-acceptable", given().accept(accepted).get("/api/v1/reports/annual/2024?" + area));
+        assertProblem(406, "not-acceptable", given().accept(accepted).get("/api/v1/statistics?" + area));
+    }
+
+    @Test
+    void statisticsHaveNoSentence() {
+        assertProblem(406, "not-acceptable", given().accept("text/plain").get("/api/v1/statistics?" + area));
+        assertProblem(404, "not-found", given().get("/api/v1/statistics.txt?" + area));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20245.csv",
+                "abc.csv",
+                "1949.xlsx",
+                "2101.txt",
+                "2024.pdf",
+                "2024.json",
+                "2024.XLSX",
+                "2024.csvx",
+                "2024.",
+                ".csv",
+                "2024.csv.csv",
+                "2024..csv",
+                "2024csv",
+                "2024%2Ecsv%00"
+            })
+    void refusesAYearOrASuffixThatThereIsNot(String name) {
+        var answer = given().urlEncodingEnabled(false).get("/api/v1/reports/annual/" + name + "?" + area);
+        assertThat(answer.statusCode()).as(name + answer.asString()).isIn(400, 404);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".json", ".pdf", ".CSV", ".", ".csv.csv", "csv", ".csvx", ".csv/x"})
+    void refusesASuffixOfStatisticsThatThereIsNot(String suffix) {
+        assertProblem(404, "not-found", given().get("/api/v1/statistics" + suffix + "?" + area));
+    }
+
+    @Test
+    void whatIsRefusedIsAProblemInEveryFormat() {
+        for (var suffix : List.of("csv", "xlsx", "txt")) {
+            var report = "/api/v1/reports/annual/2024." + suffix;
+            assertProblem(403, "forbidden", given().get(report + "?area=43"));
+            assertProblem(400, "invalid-parameter", given().get(report + "?area=x"));
+            assertProblem(400, "invalid-parameter", given().get(report + "?by=month"));
+            assertProblem(405, "method-not-allowed", given().delete(report));
+            assertProblem(
+                    403, "forbidden", given().accept(TYPES.get(suffix)).get("/api/v1/reports/annual/2024?area=43"));
+        }
+        for (var suffix : List.of("csv", "xlsx")) {
+            var statistics = "/api/v1/statistics." + suffix;
+            assertProblem(403, "forbidden", given().get(statistics + "?area=43"));
+            assertProblem(400, "invalid-parameter", given().get(statistics + "?year=24"));
+            assertProblem(400, "invalid-parameter", given().get(statistics + "?by=day"));
+            assertProblem(405, "method-not-allowed", given().delete(statistics));
+        }
+    }
+
+    private Response text(String language) {
+        return given().header("Accept-Language", language).get("/api/v1/reports/annual/2024.txt?" + area);
+    }
+
+    private String named(String path) {
+        return given().get(path + area).header("Content-Disposition");
+    }
+
+    private static io.restassured.specification.RequestSpecification accepting(String types) {
+        return given().accept(types.replace("XLSX", Format.XLSX_TYPE));
+    }
+
+    private static void assertIs(String format, Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo(TYPES.get(format));
+    }
+
+    private static void assertProblem(int status, String slug, Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.<String>path("type")).isEqualTo("/problems/" + slug);
+    }
+}
