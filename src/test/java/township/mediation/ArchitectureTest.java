@@ -118,10 +118,18 @@ class ArchitectureTest {
             .whereLayer("statistics.rest")
             .mayOnlyAccessLayers("statistics", "register", "facts", "accounts", "areas", "rules", "web")
             .whereLayer("reports")
-            .mayOnlyAccessLayers("statistics", "facts", "accounts", "areas", "rules")
+            .mayOnlyAccessLayers("statistics", "history", "register", "facts", "accounts", "areas", "rules")
             .whereLayer("reports.rest")
             .mayOnlyAccessLayers(
-                    "reports", "statistics", "statistics.rest", "facts", "accounts", "areas", "rules", "web")
+                    "reports",
+                    "statistics",
+                    "statistics.rest",
+                    "register",
+                    "facts",
+                    "accounts",
+                    "areas",
+                    "rules",
+                    "web")
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer();
 

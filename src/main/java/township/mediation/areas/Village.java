@@ -64,4 +64,8 @@ public class Village {
     public @Nullable String mergedInto() {
         return mergedInto;
     }
+
+    public @Nullable LocalDate mergedOn() {
+        return mergedOn;
+    }
 }

@@ -26,6 +26,7 @@ public class Changing {
     private final CaseEvents events;
     private final PartyIndex parties;
     private final References references;
+    private final ClosedFigures closedFigures;
     private final ParticularsSeal seal;
     private final Rights rights;
 
@@ -35,6 +36,7 @@ public class Changing {
             CaseEvents events,
             PartyIndex parties,
             References references,
+            ClosedFigures closedFigures,
             ParticularsSeal seal,
             Rights rights) {
         this.register = register;
@@ -42,6 +44,7 @@ public class Changing {
         this.events = events;
         this.parties = parties;
         this.references = references;
+        this.closedFigures = closedFigures;
         this.seal = seal;
         this.rights = rights;
     }
@@ -87,6 +90,7 @@ public class Changing {
         references.otherCases(id, township, before.facts(), after.facts(), caller);
         references.villageTakesCases(village, after.facts());
         references.registerNumberFree(township, before.facts(), after.facts());
+        closedFigures.requireKept(before.facts(), after.facts(), stamp);
 
         changed.become(after.facts(), village, sealed(changed, before, after), stamp);
         parties.index(

@@ -28,14 +28,23 @@ public class Listing {
     private final Areas areas;
     private final Villages villages;
     private final Cases cases;
+    private final ClosedFigures closedFigures;
     private final Rights rights;
     private final Session database;
 
-    Listing(Register register, Areas areas, Villages villages, Cases cases, Rights rights, Session database) {
+    Listing(
+            Register register,
+            Areas areas,
+            Villages villages,
+            Cases cases,
+            ClosedFigures closedFigures,
+            Rights rights,
+            Session database) {
         this.register = register;
         this.areas = areas;
         this.villages = villages;
         this.cases = cases;
+        this.closedFigures = closedFigures;
         this.rights = rights;
         this.database = database;
     }
@@ -44,7 +53,7 @@ public class Listing {
      * Makes the list say of a village what an entry says.
      *
      * @return whether the village is new
-     * @throws Refusal forbidden, unknown-area, successor-invalid, village-in-use
+     * @throws Refusal forbidden, unknown-area, successor-invalid, village-in-use, year-closed
      */
     @Transactional
     public boolean list(AreaCode code, VillageEntry entry, Caller caller) {
@@ -65,6 +74,7 @@ public class Listing {
         }
         requireSuccessor(code, entry.mergedInto(), known);
         requireUnused(code, entry.mergedOn());
+        known.ifPresent(village -> closedFigures.requireRowsKept(village, entry.mergedOn(), stamp));
         known.ifPresentOrElse(
                 village -> village.become(entry.name(), entry.mergedInto(), entry.mergedOn()),
                 () -> villages.persist(new Village(code, entry.name(), entry.mergedInto(), entry.mergedOn())));

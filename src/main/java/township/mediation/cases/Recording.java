@@ -29,6 +29,7 @@ public class Recording {
     private final CaseEvents events;
     private final PartyIndex parties;
     private final References references;
+    private final ClosedFigures closedFigures;
     private final ParticularsSeal seal;
     private final RequestHash requests;
     private final Rights rights;
@@ -39,6 +40,7 @@ public class Recording {
             CaseEvents events,
             PartyIndex parties,
             References references,
+            ClosedFigures closedFigures,
             ParticularsSeal seal,
             RequestHash requests,
             Rights rights) {
@@ -47,6 +49,7 @@ public class Recording {
         this.events = events;
         this.parties = parties;
         this.references = references;
+        this.closedFigures = closedFigures;
         this.seal = seal;
         this.requests = requests;
         this.rights = rights;
@@ -95,6 +98,7 @@ public class Recording {
         references.otherCases(id, township, null, facts, caller);
         references.villageTakesCases(village, facts);
         references.registerNumberFree(township, null, facts);
+        closedFigures.requireKept(null, facts, stamp);
         var number = register.nextNumber(township, facts.acceptedOn().getYear());
         var sealed = seal.seal(content.particulars(), township, id);
         var recorded = new Case(id, number, village, facts, sealed, stamp, idempotencyKey);

@@ -55,6 +55,11 @@ public record Facts(
         return extendedTo != null && extendedTo.isAfter(guideline()) ? extendedTo : guideline();
     }
 
+    /** Whether the case was concluded by its guideline. */
+    public boolean timely() {
+        return outcome != null && !outcome.concludedOn().isAfter(dueOn());
+    }
+
     public @Nullable Agreement agreement() {
         return outcome == null ? null : outcome.agreement();
     }

@@ -10,7 +10,7 @@ import township.mediation.rules.Refusal;
 /** A span of local dates, both inclusive. */
 public record Period(LocalDate from, LocalDate to) {
 
-    private static final int FIRST_YEAR = 1950;
+    public static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2100;
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");

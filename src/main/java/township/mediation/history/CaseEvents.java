@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.facts.Facts;
 import township.mediation.particulars.ParticularsSeal;
@@ -51,11 +52,35 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
         var contents = new ArrayList<HistoryEntry>();
         Content before = null;
         for (var event : list("township = ?1 and key.caseId = ?2 order by key.version", township, caseId)) {
-            var after = new Content(facts(event), seal.open(event.particulars(), township, caseId));
+            var after = new Content(facts(event.facts()), seal.open(event.particulars(), township, caseId));
             contents.add(HistoryEntry.of(event, before, after));
             before = after;
         }
         return contents;
+    }
+
+    /** The cases of a township that have changed after a change of its register, each with what it said at that. */
+    public List<ChangedCase> changedSince(long change, String township) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select distinct on (e.case_id) e.case_id, cast(e.facts as text) as after,
+                            (select cast(b.facts as text) from case_event b
+                                where b.township = e.township and b.case_id = e.case_id and b.change <= :change
+                                order by b.version desc limit 1) as before
+                        from case_event e
+                        where e.township = :township and e.change > :change
+                        order by e.case_id, e.version desc
+                        """, Object[].class)
+                .addScalar("case_id", UUID.class)
+                .addScalar("after", String.class)
+                .addScalar("before", String.class)
+                .setParameter("township", township)
+                .setParameter("change", change)
+                .getResultStream()
+                .map(row -> new ChangedCase(
+                        (UUID) row[0], row[2] == null ? null : facts((String) row[2]), facts((String) row[1])))
+                .toList();
     }
 
     private String json(Facts facts) {
@@ -66,9 +91,9 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
         }
     }
 
-    private Facts facts(CaseEvent event) {
+    private Facts facts(String written) {
         try {
-            return json.readValue(event.facts(), Facts.class);
+            return json.readValue(written, Facts.class);
         } catch (JsonProcessingException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -36,6 +36,9 @@ final class OpenApiHeaders {
         if (takes(operation, "Idempotency-Key")) {
             add(operation, "Idempotency-Replayed");
         }
+        if (answers(operation).anyMatch("AnnualReportView"::equals)) {
+            add(operation, "Repr-Digest");
+        }
         if (takes(operation, "after")) {
             add(operation, "Link");
         }

@@ -22,20 +22,25 @@ public class Register {
         this.clock = clock;
     }
 
-    /** Waits for the township's row and marks the change that is about to be made. */
+    /** Waits for the township's row and marks the change that is about to be made, with the years closed before it. */
     public Stamp nextChange(String township, String by) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var change = database.createNativeQuery("""
+        var row = database.createNativeQuery("""
                         insert into register as r (township, changes, changed_at) values (:township, 1, :now)
                         on conflict (township) do update
                             set changes = r.changes + 1, changed_at = greatest(r.changed_at, excluded.changed_at)
-                        returning changes
-                        """, Long.class)
+                        returning changes, closed_through, reopened_from, reopened_until
+                        """, Object[].class)
                 .addScalar("changes", Long.class)
+                .addScalar("closed_through", Integer.class)
+                .addScalar("reopened_from", Integer.class)
+                .addScalar("reopened_until", LocalDate.class)
                 .setParameter("township", township)
                 .setParameter("now", now)
                 .getSingleResult();
-        return new Stamp(change, by, now, LocalDate.ofInstant(now, clock.getZone()));
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var closed = new ClosedYears((Integer) row[1], (Integer) row[2], (LocalDate) row[3], today);
+        return new Stamp(township, (Long) row[0], by, now, closed);
     }
 
     /** The next number of a year; the row of {@link #nextChange} is held. */

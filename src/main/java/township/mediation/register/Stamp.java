@@ -8,6 +8,12 @@ import java.time.LocalDate;
  *
  * @param change its number there
  * @param by the name of who makes it
- * @param today the day that it is in China then
+ * @param closed the years that are closed before it
  */
-public record Stamp(long change, String by, Instant at, LocalDate today) {}
+public record Stamp(String township, long change, String by, Instant at, ClosedYears closed) {
+
+    /** The day that it is in China then. */
+    public LocalDate today() {
+        return closed.today();
+    }
+}

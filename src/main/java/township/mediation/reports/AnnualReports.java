@@ -3,9 +3,10 @@ package township.mediation.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.Area;
 import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Areas;
 import township.mediation.facts.Period;
 import township.mediation.statistics.Grouping;
@@ -17,12 +18,14 @@ import township.mediation.statistics.Tallies;
 @ApplicationScoped
 public class AnnualReports {
 
-    private final Session database;
+    private final Snapshot snapshot;
+    private final Publications publications;
     private final Areas areas;
     private final Statistics statistics;
 
-    AnnualReports(Session database, Areas areas, Statistics statistics) {
-        this.database = database;
+    AnnualReports(Snapshot snapshot, Publications publications, Areas areas, Statistics statistics) {
+        this.snapshot = snapshot;
+        this.publications = publications;
         this.areas = areas;
         this.statistics = statistics;
     }
@@ -35,21 +38,33 @@ public class AnnualReports {
      */
     @Transactional
     public Optional<AnnualReport> live(int year, AreaCode area, @Nullable Long known) {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
+        snapshot.begin();
         var listed = areas.listed("area", area);
         var units = tallies(year, area, units(area), known);
         if (known != null && known == units.changes()) {
             return Optional.empty();
         }
-        return Optional.of(new AnnualReport(
+        return Optional.of(with(units, year, listed));
+    }
+
+    /** The report as the transaction that asks for it sees the cases. */
+    AnnualReport now(int year, AreaCode area) {
+        return with(tallies(year, area, units(area), null), year, areas.listed("area", area));
+    }
+
+    private AnnualReport with(Tallies units, int year, Area area) {
+        var code = area.code();
+        return new AnnualReport(
                 year,
-                listed,
+                area,
                 units,
-                tallies(year, area, Grouping.TYPE, null),
-                tallies(year, area, Grouping.SOURCE, null),
-                tallies(year, area, Grouping.HANDLED_BY, null),
-                tallies(year, area, Grouping.MONTH, null)));
+                tallies(year, code, Grouping.TYPE, null),
+                tallies(year, code, Grouping.SOURCE, null),
+                tallies(year, code, Grouping.HANDLED_BY, null),
+                tallies(year, code, Grouping.MONTH, null),
+                code.level().compareTo(AreaLevel.TOWNSHIP) < 0
+                        ? publications.townships(code.low(), code.high(), year)
+                        : null);
     }
 
     private Tallies tallies(int year, AreaCode area, Grouping by, @Nullable Long known) {

@@ -24,6 +24,9 @@ public enum Problem {
     VILLAGE_MERGED(409),
     VILLAGE_IN_USE(409),
     REGISTER_NUMBER_TAKEN(409),
+    YEAR_CLOSED(409),
+    YEAR_INCOMPLETE(409),
+    ALREADY_PUBLISHED(409),
     STALE_VERSION(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
@@ -40,6 +43,7 @@ public enum Problem {
     PERFORMANCE_INCONSISTENT(422),
     CONFIRMATION_INCONSISTENT(422),
     EXTENSION_TOO_EARLY(422),
+    UNTIL_IN_PAST(422),
     UNKNOWN_AREA(422),
     SUCCESSOR_INVALID(422),
     UNKNOWN_VILLAGE(422),
@@ -76,7 +80,7 @@ public enum Problem {
 
     /** The detail without a request that has the problem: what only that could tell is left open. */
     public String meaning(Language language) {
-        return detail(language, "…", "…");
+        return detail(language, "…", "…", "…");
     }
 
     /** What the reader can do about it, for the page of the problem. */

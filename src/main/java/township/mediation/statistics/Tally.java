@@ -54,6 +54,9 @@ public record Tally(
         Rate timelyRate,
         Rate performanceRate) {
 
+    /** Of a group in which nothing happened. */
+    public static final Tally ZERO = of(Sums.zero());
+
     static Tally of(Sums sums) {
         return new Tally(
                 sums.count(CARRIED_OVER),

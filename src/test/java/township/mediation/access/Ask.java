@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import township.mediation.accounts.AccountsForTests;
 import township.mediation.accounts.Role;
+import township.mediation.areas.AreaCode;
 import township.mediation.cases.Api;
 
 /** One request to each operation, on something that lies in a place, by whoever a header lets in. */
@@ -77,6 +78,13 @@ final class Ask {
                 as(authorization).get(API + "/statistics.csv?year=2025&by=type&area=" + place.area);
             case "readAnnualReportFile" -> as(authorization).get(API + "/reports/annual/2025.xlsx?area=" + place.area);
             case "readAnnualReport" -> as(authorization).get(API + "/reports/annual/2025?area=" + place.area);
+            case "listAnnualReports" -> as(authorization).get(API + "/reports/annual?area=" + place.area);
+            case "publishAnnualReport" -> as(authorization).post(year("/publication", place));
+            case "reopenYears" ->
+                with(authorization, Map.of("reason", "漏记", "until", "2025-03-15"))
+                        .post(year("/reopening", place));
+            case "listVersions" -> as(authorization).get(year("/versions", place));
+            case "readVersion" -> as(authorization).get(year("/versions/1", place));
             case "listAccounts" -> as(authorization).get(API + "/accounts?area=" + place.area);
             case "createAccount" ->
                 with(
@@ -137,5 +145,12 @@ final class Ask {
 
     private static RequestSpecification as(String authorization) {
         return given().header("Authorization", authorization);
+    }
+
+    /** Of the township that a place lies in, where it lies in one. */
+    private static String year(String what, Place place) {
+        var area = new AreaCode(place.area);
+        var township = area.township();
+        return API + "/reports/annual/2024" + what + "?area=" + (township == null ? area : township);
     }
 }

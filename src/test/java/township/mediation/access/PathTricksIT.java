@@ -144,6 +144,7 @@ class PathTricksIT {
                 .replace("{id}", aCase)
                 .replace("{code}", "431223206215")
                 .replace("{year}", "2024")
+                .replace("{version}", "1")
                 .replace("{format}", "csv")
                 .replace("{table}", "csv")
                 .replace("{name}", "reader");

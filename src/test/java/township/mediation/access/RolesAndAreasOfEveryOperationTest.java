@@ -46,6 +46,11 @@ class RolesAndAreasOfEveryOperationTest extends OnOwnGround {
             readStatisticsFile   | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readAnnualReport     | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readAnnualReportFile | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            listAnnualReports    | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            publishAnnualReport  | OFFICE                       | 201 403 400
+            reopenYears          | OFFICE                       | 200 403 400
+            listVersions         | OFFICE READER ADMIN          | 200 403 400
+            readVersion          | OFFICE READER ADMIN          | 200 403 400
             listAccounts         | ADMIN                        | 200 403 403
             createAccount        | ADMIN                        | 201 403 403
             readAccount          | ADMIN                        | 200 404 404

@@ -20,6 +20,7 @@ import static township.mediation.rules.Problem.REGISTER_NUMBER_TAKEN;
 import static township.mediation.rules.Problem.UNKNOWN_CASE;
 import static township.mediation.rules.Problem.UNKNOWN_VILLAGE;
 import static township.mediation.rules.Problem.VILLAGE_MERGED;
+import static township.mediation.rules.Problem.YEAR_CLOSED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -83,7 +84,8 @@ public class CaseChangesResource {
         CONCLUDED_BEFORE_ACCEPTED,
         EXTENSION_TOO_EARLY,
         VILLAGE_MERGED,
-        REGISTER_NUMBER_TAKEN
+        REGISTER_NUMBER_TAKEN,
+        YEAR_CLOSED
     })
     public RestResponse<CaseView> amend(
             @PathParam("id") UUID id,
@@ -110,7 +112,8 @@ public class CaseChangesResource {
         AGREEMENT_NOT_ALLOWED,
         AMOUNT_INVALID,
         PERFORMED_BEFORE_CONCLUDED,
-        CONFIRMED_BEFORE_CONCLUDED
+        CONFIRMED_BEFORE_CONCLUDED,
+        YEAR_CLOSED
     })
     public RestResponse<CaseView> conclude(
             @PathParam("id") UUID id,
@@ -146,7 +149,7 @@ public class CaseChangesResource {
     @RolesAllowed("OFFICE")
     @Operation(operationId = "reopenCase", summary = "Take back the outcome of a case: it is open again")
     @APIResponse(responseCode = "200", description = DONE)
-    @Refuses({NOT_FOUND, ANNULLED})
+    @Refuses({NOT_FOUND, ANNULLED, YEAR_CLOSED})
     public RestResponse<CaseView> reopen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -159,7 +162,7 @@ public class CaseChangesResource {
     @RolesAllowed("OFFICE")
     @Operation(operationId = "annulCase", summary = "Annul a case recorded in error: it counts no longer")
     @APIResponse(responseCode = "200", description = DONE)
-    @Refuses({NOT_FOUND, ANNULLED, UNKNOWN_CASE, OTHER_TOWNSHIP})
+    @Refuses({NOT_FOUND, ANNULLED, UNKNOWN_CASE, OTHER_TOWNSHIP, YEAR_CLOSED})
     public RestResponse<CaseView> annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

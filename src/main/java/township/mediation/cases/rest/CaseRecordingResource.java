@@ -17,6 +17,7 @@ import static township.mediation.rules.Problem.REGISTER_NUMBER_TAKEN;
 import static township.mediation.rules.Problem.UNKNOWN_CASE;
 import static township.mediation.rules.Problem.UNKNOWN_VILLAGE;
 import static township.mediation.rules.Problem.VILLAGE_MERGED;
+import static township.mediation.rules.Problem.YEAR_CLOSED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -85,7 +86,8 @@ public class CaseRecordingResource {
         CONFIRMATION_INCONSISTENT,
         EXTENSION_TOO_EARLY,
         VILLAGE_MERGED,
-        REGISTER_NUMBER_TAKEN
+        REGISTER_NUMBER_TAKEN,
+        YEAR_CLOSED
     })
     public RestResponse<CaseView> record(
             @HeaderParam(KEY_HEADER) @Nullable String key,

@@ -5,6 +5,7 @@ import static township.mediation.rules.Problem.NOT_FOUND;
 import static township.mediation.rules.Problem.SUCCESSOR_INVALID;
 import static township.mediation.rules.Problem.UNKNOWN_AREA;
 import static township.mediation.rules.Problem.VILLAGE_IN_USE;
+import static township.mediation.rules.Problem.YEAR_CLOSED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -99,7 +100,7 @@ public class VillagesResource {
             responseCode = "201",
             description = "The village, listed anew",
             content = @Content(schema = @Schema(implementation = ListedVillage.class)))
-    @Refuses({FORBIDDEN, UNKNOWN_AREA, SUCCESSOR_INVALID, VILLAGE_IN_USE})
+    @Refuses({FORBIDDEN, UNKNOWN_AREA, SUCCESSOR_INVALID, VILLAGE_IN_USE, YEAR_CLOSED})
     public RestResponse<ListedVillage> put(@PathParam("code") String code, @NotNull @Valid VillageEntry entry) {
         var village = AreaCode.ofVillage("code", code);
         var isNew = listing.list(village, entry, caller.get());

@@ -13,17 +13,27 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.accounts.Rights;
-import township.mediation.facts.Period;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.reports.AnnualReportView;
 import township.mediation.reports.AnnualReports;
+import township.mediation.reports.Publications;
+import township.mediation.reports.PublishedReport;
+import township.mediation.reports.YearStatus;
+import township.mediation.reports.Years;
 import township.mediation.rules.Refuses;
 import township.mediation.statistics.rest.FigureAnswers;
 import township.mediation.web.Format;
@@ -38,15 +48,42 @@ public class AnnualReportsResource {
             + " as XLSX also those of handlers, sources and types, as plain text the sentence";
 
     private final AnnualReports reports;
+    private final Publications publications;
+    private final PublishedAnswers published;
+    private final Years years;
     private final FigureAnswers answers;
     private final Rights rights;
     private final CurrentCaller caller;
 
-    AnnualReportsResource(AnnualReports reports, FigureAnswers answers, Rights rights, CurrentCaller caller) {
+    AnnualReportsResource(
+            AnnualReports reports,
+            Publications publications,
+            PublishedAnswers published,
+            Years years,
+            FigureAnswers answers,
+            Rights rights,
+            CurrentCaller caller) {
         this.reports = reports;
+        this.publications = publications;
+        this.published = published;
+        this.years = years;
         this.answers = answers;
         this.rights = rights;
         this.caller = caller;
+    }
+
+    /** The years of an area, the newest first. */
+    public record YearList(List<YearStatus> items) {}
+
+    @GET
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "listAnnualReports", summary = "The years of an area, and how far each is")
+    @APIResponse(responseCode = "200", description = "From the first with an acceptance to this one, the newest first")
+    @Refuses(FORBIDDEN)
+    public RestResponse<YearList> list(@QueryParam("area") @Nullable String area) {
+        return ResponseBuilder.ok(new YearList(years.of(rights.areaOr(caller.get(), area))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET
@@ -69,10 +106,11 @@ public class AnnualReportsResource {
     public Response report(
             @PathParam("year") String year,
             @QueryParam("area") @Nullable String area,
+            @QueryParam("live") @Nullable Boolean live,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
-        return answer(year, area, ifNoneMatch, form);
+        return answer(year, area, live, ifNoneMatch, form);
     }
 
     /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
@@ -94,24 +132,34 @@ public class AnnualReportsResource {
             @PathParam("year") String year,
             @PathParam("format") String suffix,
             @QueryParam("area") @Nullable String area,
+            @QueryParam("live") @Nullable Boolean live,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(year, area, ifNoneMatch, answers.in(Format.ofSuffix(suffix)));
+        return answer(year, area, live, ifNoneMatch, answers.in(Format.ofSuffix(suffix)));
     }
 
-    private Response answer(String year, @Nullable String area, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
-        var period = Period.ofParameters(year, null, null);
-        if (period == null) {
-            throw new IllegalStateException("A path without its year does not lead here");
-        }
-        var number = period.from().getYear();
+    private Response answer(
+            String year,
+            @Nullable String area,
+            @Nullable Boolean live,
+            @Nullable String ifNoneMatch,
+            FigureAnswers.Form form) {
+        var number = AskedYear.of(year);
         var within = rights.areaOr(caller.get(), area);
+        var latest = Boolean.TRUE.equals(live) || within.level() != AreaLevel.TOWNSHIP
+                ? Optional.<PublishedReport>empty()
+                : publications.latest(within.value(), number);
+        return latest.map(report -> published.of(report, number, within, ifNoneMatch, form))
+                .orElseGet(() -> live(number, within, ifNoneMatch, form));
+    }
+
+    private Response live(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownChanges(ifNoneMatch);
         return reports.live(number, within, known)
                 .map(report -> answers.ok(
                         WrittenReport.of(AnnualReportView.of(report), null, form),
                         form,
-                        "mediation-%d-%s".formatted(number, within.value()),
+                        PublishedAnswers.fileName(number, within),
                         tag,
                         report.units().changes()))
                 .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));

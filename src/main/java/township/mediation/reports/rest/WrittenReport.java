@@ -1,6 +1,7 @@
 package township.mediation.reports.rest;
 
 import org.jspecify.annotations.Nullable;
+import township.mediation.reports.AnnualReportView;
 import township.mediation.rules.Language;
 import township.mediation.statistics.rest.FigureAnswers;
 import township.mediation.statistics.rest.TallyTable;

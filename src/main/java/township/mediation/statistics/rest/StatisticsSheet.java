@@ -9,6 +9,7 @@ import township.mediation.facts.Figure.Ratio;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 import township.mediation.statistics.Rate;
+import township.mediation.statistics.TallyRow;
 import township.mediation.web.Column;
 import township.mediation.web.Column.Kind;
 import township.mediation.web.Sheet;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.facts.Figure;
 import township.mediation.statistics.Tallies;
 import township.mediation.statistics.Tally;
+import township.mediation.statistics.TallyRow;
 
 /**
  * Figures of an area and a period, grouped.

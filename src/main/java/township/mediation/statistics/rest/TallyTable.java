@@ -13,6 +13,7 @@ import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 import township.mediation.statistics.Rate;
 import township.mediation.statistics.Tally;
+import township.mediation.statistics.TallyRow;
 import township.mediation.web.Csv;
 
 /** Figures as a table: one row for each key, and one for all of them together. */

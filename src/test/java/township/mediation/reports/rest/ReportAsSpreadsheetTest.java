@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.reports.AnnualReportView;
 import township.mediation.rules.Language;
 import township.mediation.statistics.MadeUpTownships;
 import township.mediation.statistics.Township;

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import township.mediation.reports.AnnualReportView;
 import township.mediation.statistics.MadeUpTownships;
 import township.mediation.statistics.Township;
 import township.mediation.statistics.rest.StatisticsView;

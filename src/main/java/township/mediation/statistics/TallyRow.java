@@ -1,8 +1,6 @@
-package township.mediation.statistics.rest;
+package township.mediation.statistics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import township.mediation.statistics.Tallies;
-import township.mediation.statistics.Tally;
 
 /**
  * The figures of one key.

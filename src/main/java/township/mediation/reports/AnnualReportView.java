@@ -1,15 +1,13 @@
-package township.mediation.reports.rest;
+package township.mediation.reports;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaLevel;
 import township.mediation.facts.Figure;
-import township.mediation.reports.AnnualReport;
-import township.mediation.reports.Narrative;
 import township.mediation.statistics.Tallies;
 import township.mediation.statistics.Tally;
-import township.mediation.statistics.rest.TallyRow;
+import township.mediation.statistics.TallyRow;
 
 /**
  * Yearly totals.
@@ -43,18 +41,24 @@ public record AnnualReportView(
         PUBLISHED
     }
 
-    /** How many townships an area has, and how many of them have published the year. */
-    public record Townships(long published, long of) {}
+    /** As the cases stand. */
+    public static AnnualReportView of(AnnualReport report) {
+        return of(report, ReportStatus.PROVISIONAL, null);
+    }
 
-    static AnnualReportView of(AnnualReport report) {
+    static AnnualReportView published(AnnualReport report, int version) {
+        return of(report, ReportStatus.PUBLISHED, version);
+    }
+
+    private static AnnualReportView of(AnnualReport report, ReportStatus status, @Nullable Integer version) {
         var ofVillages = report.area().code().level().compareTo(AreaLevel.TOWNSHIP) >= 0;
         var units = rows(report.units());
         return new AnnualReportView(
                 report.year(),
                 report.area().code().value(),
                 report.area().name(),
-                ReportStatus.PROVISIONAL,
-                null,
+                status,
+                version,
                 report.units().asOf(),
                 Figure.DEFINITION,
                 report.units().total(),
@@ -64,12 +68,12 @@ public record AnnualReportView(
                 rows(report.handlers()),
                 rows(report.months()),
                 ofVillages ? List.of() : units,
-                null,
+                report.townships(),
                 report.narrative());
     }
 
     /** The villages, or what of a wider area stands in their place. */
-    List<TallyRow> units() {
+    public List<TallyRow> units() {
         return areas.isEmpty() ? villages : areas;
     }
 

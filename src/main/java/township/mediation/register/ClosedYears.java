@@ -1,0 +1,52 @@
+package township.mediation.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which years of a township are closed on a day.
+ *
+ * @param through the last year that was ever closed, and all before it; null where none was
+ * @param reopenedFrom the first year that is open again until the end of {@code reopenedUntil}, and all after it
+ */
+public record ClosedYears(
+        @Nullable Integer through,
+        @Nullable Integer reopenedFrom,
+        @Nullable LocalDate reopenedUntil,
+        LocalDate today) {
+
+    public boolean contains(int year) {
+        return contained(year) && !(isReopened() && reopenedFrom != null && reopenedFrom <= year);
+    }
+
+    /** Whether a year was ever closed, be it open again or not. */
+    public boolean contained(int year) {
+        return through != null && year <= through;
+    }
+
+    /** The last one, with which all before it are closed; null where none is. */
+    public @Nullable Integer last() {
+        if (through == null || !isReopened() || reopenedFrom == null) {
+            return through;
+        }
+        return Math.min(through, reopenedFrom - 1);
+    }
+
+    /** A reopening that still runs goes on behind the year; one that has run out counts no longer. */
+    ClosedYears closedThrough(int year) {
+        var later = through == null ? year : Math.max(through, year);
+        return isReopened() && reopenedFrom != null
+                ? new ClosedYears(later, Math.max(reopenedFrom, year + 1), reopenedUntil, today)
+                : new ClosedYears(later, null, null, today);
+    }
+
+    /** One that still runs takes the earlier year and the new end. */
+    ClosedYears reopenedFrom(int year, LocalDate until) {
+        var from = isReopened() && reopenedFrom != null ? Math.min(reopenedFrom, year) : year;
+        return new ClosedYears(through, from, until, today);
+    }
+
+    private boolean isReopened() {
+        return reopenedUntil != null && !today.isAfter(reopenedUntil);
+    }
+}

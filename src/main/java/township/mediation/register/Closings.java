@@ -1,0 +1,134 @@
+package township.mediation.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** When the years of townships were closed and opened again, by whom and why. Nothing of it is ever altered. */
+@ApplicationScoped
+public class Closings {
+
+    private final Session database;
+    private final Clock clock;
+
+    Closings(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The last year that all listed townships of a range of codes have closed; 0 where there is none. */
+    public int lastClosed(String low, String high) {
+        return database.createNativeQuery("""
+                        select coalesce(min(coalesce(least(
+                            r.closed_through, case when r.reopened_until >= :today then r.reopened_from - 1 end), 0)), 0)
+                            as last
+                        from area a left join register r on r.township = a.code
+                        where a.code >= :low and a.code < :high and length(a.code) = 9
+                        """, Integer.class)
+                .addScalar("last", Integer.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("low", low)
+                .setParameter("high", high)
+                .getSingleResult();
+    }
+
+    /** Closes a year and all before it, in the transaction that holds the township's row. */
+    public void close(int year, Stamp stamp) {
+        stamped(stamp, database.createNativeQuery("""
+                        insert into closing (township, change, year, at, by)
+                        values (:township, :change, :year, :at, :by)
+                        """, Void.class))
+                .setParameter("year", year)
+                .executeUpdate();
+        keep(stamp, stamp.closed().closedThrough(year));
+    }
+
+    /** Opens a year and all after it until the end of a day. */
+    public ClosedYears reopen(int year, LocalDate until, String reason, Stamp stamp) {
+        stamped(stamp, database.createNativeQuery("""
+                        insert into reopening (township, change, year, until, reason, at, by)
+                        values (:township, :change, :year, :until, :reason, :at, :by)
+                        """, Void.class))
+                .setParameter("year", year)
+                .setParameter("until", until)
+                .setParameter("reason", reason)
+                .executeUpdate();
+        var now = stamp.closed().reopenedFrom(year, until);
+        keep(stamp, now);
+        return now;
+    }
+
+    /** Those that opened a year, the newest first. */
+    public List<ReopenedYear> reopenings(String township, int year) {
+        return database.createNativeQuery("""
+                        select year, until, reason, at, by from reopening
+                        where township = :township and year <= :year
+                        order by change desc
+                        """, ReopenedYear.class)
+                .addScalar("year", Integer.class)
+                .addScalar("until", LocalDate.class)
+                .addScalar("reason", String.class)
+                .addScalar("at", Instant.class)
+                .addScalar("by", String.class)
+                .setParameter("township", township)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    /** Whether a year was opened again after a change. */
+    public boolean reopenedSince(long change, String township, int year) {
+        return database.createNativeQuery("""
+                        select exists (
+                            select from reopening where township = :township and year <= :year and change > :change
+                        ) as found
+                        """, Boolean.class)
+                .addScalar("found", Boolean.class)
+                .setParameter("township", township)
+                .setParameter("year", year)
+                .setParameter("change", change)
+                .getSingleResult();
+    }
+
+    /** What closed a year for good so far: the first that did after it was last opened again, else the first of all. */
+    public Optional<Closing> closing(String township, int year) {
+        return database.createNativeQuery("""
+                        select cast(at at time zone :zone as date) as day, by from closing
+                        where township = :township and year >= :year
+                        order by change < coalesce(
+                            (select max(change) from reopening where township = :township and year <= :year), 0), change
+                        limit 1
+                        """, Closing.class)
+                .addScalar("day", LocalDate.class)
+                .addScalar("by", String.class)
+                .setParameter("zone", clock.getZone().getId())
+                .setParameter("township", township)
+                .setParameter("year", year)
+                .uniqueResultOptional();
+    }
+
+    private void keep(Stamp stamp, ClosedYears closed) {
+        database.createNativeQuery("""
+                        update register
+                        set closed_through = :through, reopened_from = :reopenedFrom, reopened_until = :reopenedUntil
+                        where township = :township
+                        """, Void.class)
+                .setParameter("through", closed.through(), Integer.class)
+                .setParameter("reopenedFrom", closed.reopenedFrom(), Integer.class)
+                .setParameter("reopenedUntil", closed.reopenedUntil(), LocalDate.class)
+                .setParameter("township", stamp.township())
+                .executeUpdate();
+    }
+
+    private static NativeQuery<Void> stamped(Stamp stamp, NativeQuery<Void> statement) {
+        return statement
+                .setParameter("township", stamp.township())
+                .setParameter("change", stamp.change())
+                .setParameter("at", stamp.at())
+                .setParameter("by", stamp.by());
+    }
+}

@@ -1,0 +1,56 @@
+package township.mediation.reports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import township.mediation.accounts.Caller;
+import township.mediation.areas.AreaCode;
+import township.mediation.register.ClosedYears;
+import township.mediation.register.Closings;
+import township.mediation.register.Register;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** Opens closed years again for a time. */
+@ApplicationScoped
+public class Reopenings {
+
+    private final Register register;
+    private final Closings closings;
+
+    Reopenings(Register register, Closings closings) {
+        this.register = register;
+        this.closings = closings;
+    }
+
+    /**
+     * Opens a year and all after it; one that is open for that reason until that day already is left so.
+     *
+     * @param township a listed one, within the caller's area
+     * @throws Refusal not-found, where the year was never closed; until-in-past
+     */
+    @Transactional
+    public ClosedYears reopen(int year, YearReopening asked, AreaCode township, Caller caller) {
+        var stamp = register.nextChange(township.value(), caller.name());
+        if (!stamp.closed().contained(year)) {
+            throw Refusal.of(Problem.NOT_FOUND);
+        }
+        if (asked.until().isBefore(stamp.today())) {
+            throw Refusal.at("until", Problem.UNTIL_IN_PAST);
+        }
+        if (isSo(year, asked, township, stamp.closed())) {
+            QuarkusTransaction.setRollbackOnly();
+            return stamp.closed();
+        }
+        return closings.reopen(year, asked.until(), asked.reason(), stamp);
+    }
+
+    private boolean isSo(int year, YearReopening asked, AreaCode township, ClosedYears closed) {
+        return !closed.contains(year)
+                && asked.until().equals(closed.reopenedUntil())
+                && closings.reopenings(township.value(), year).stream()
+                        .findFirst()
+                        .filter(last -> last.year() == year && last.reason().equals(asked.reason()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,17 @@
+package township.mediation.reports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import township.mediation.register.ReopenedYear;
+
+/**
+ * What became of a year.
+ *
+ * @param items its versions, the newest first
+ * @param reopenings those that opened it again, the newest first
+ * @param unpublishedChanges whether a figure is another than in the last version; null where none was published
+ */
+public record YearVersions(
+        List<PublishedVersion> items,
+        List<ReopenedYear> reopenings,
+        @Nullable Boolean unpublishedChanges) {}

@@ -1,0 +1,124 @@
+package township.mediation.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.areas.Areas;
+import township.mediation.areas.Coverage;
+import township.mediation.register.Closings;
+import township.mediation.reports.AnnualReportView.ReportStatus;
+
+/** The years of an area: which are published, which are closed, which have changed since. */
+@ApplicationScoped
+public class Years {
+
+    private final Session database;
+    private final Clock clock;
+    private final Snapshot snapshot;
+    private final Areas areas;
+    private final Closings closings;
+    private final Publications publications;
+    private final AnnualReports reports;
+    private final ReportBytes bytes;
+
+    Years(
+            Session database,
+            Clock clock,
+            Snapshot snapshot,
+            Areas areas,
+            Closings closings,
+            Publications publications,
+            AnnualReports reports,
+            ReportBytes bytes) {
+        this.database = database;
+        this.clock = clock;
+        this.snapshot = snapshot;
+        this.areas = areas;
+        this.closings = closings;
+        this.publications = publications;
+        this.reports = reports;
+        this.bytes = bytes;
+    }
+
+    /** From the first with an acceptance or a version to this one, the newest first. */
+    @Transactional
+    public List<YearStatus> of(AreaCode area) {
+        snapshot.begin();
+        areas.listed("area", area);
+        var published = area.level() == AreaLevel.TOWNSHIP
+                ? publications.latest(area.value()).stream()
+                        .collect(Collectors.toMap(Publications.Latest::year, Function.identity()))
+                : Map.<Integer, Publications.Latest>of();
+        var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
+        var lastClosed = closings.lastClosed(townships.low(), townships.high());
+        var thisYear = LocalDate.now(clock).getYear();
+        var first = published.keySet().stream().reduce(firstOfAcceptance(area, thisYear + 1), Math::min);
+        return IntStream.rangeClosed(0, thisYear - first)
+                .map(back -> thisYear - back)
+                .mapToObj(year -> status(year, year <= lastClosed, published.get(year), area))
+                .toList();
+    }
+
+    /** The versions of a township's year. */
+    @Transactional
+    public YearVersions versions(int year, AreaCode township) {
+        snapshot.begin();
+        areas.listed("area", township);
+        var versions = publications.versions(township.value(), year);
+        return new YearVersions(
+                versions,
+                closings.reopenings(township.value(), year),
+                versions.isEmpty() ? null : hasChanged(year, township));
+    }
+
+    private YearStatus status(int year, boolean closed, Publications.@Nullable Latest published, AreaCode area) {
+        return published == null
+                ? new YearStatus(year, ReportStatus.PROVISIONAL, closed, null, null, null)
+                : new YearStatus(
+                        year,
+                        ReportStatus.PUBLISHED,
+                        closed,
+                        published.version(),
+                        published.digest(),
+                        hasChanged(year, area));
+    }
+
+    /** A year that was not opened again since its last version is as it was: nothing needs to be summed. */
+    private boolean hasChanged(int year, AreaCode township) {
+        return publications
+                .latest(township.value(), year)
+                .filter(last -> closings.reopenedSince(last.change(), township.value(), year))
+                .map(bytes::read)
+                .filter(last -> !Comparison.of(last, AnnualReportView.of(reports.now(year, township)))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** Asked of each township by itself, which has an index for it. */
+    private int firstOfAcceptance(AreaCode area, int none) {
+        var coverage = new Coverage(area);
+        var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
+        var first = coverage.bind(database.createNativeQuery("""
+                        select min((
+                            select c.accepted_on from mediation_case c
+                            where c.township = r.township and not c.annulled and %s
+                            order by c.accepted_on limit 1)) as first
+                        from register r where r.township >= :firstTownship and r.township < :endOfTownships
+                        """.formatted(coverage.ofRows("c")), LocalDate.class)
+                        .addScalar("first", LocalDate.class))
+                .setParameter("firstTownship", townships.low())
+                .setParameter("endOfTownships", townships.high())
+                .getSingleResult();
+        return first == null ? none : first.getYear();
+    }
+}

@@ -1,0 +1,176 @@
+package township.mediation.reports.rest;
+
+import static township.mediation.rules.Problem.ALREADY_PUBLISHED;
+import static township.mediation.rules.Problem.FORBIDDEN;
+import static township.mediation.rules.Problem.NOT_FOUND;
+import static township.mediation.rules.Problem.UNTIL_IN_PAST;
+import static township.mediation.rules.Problem.YEAR_INCOMPLETE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import township.mediation.accounts.CurrentCaller;
+import township.mediation.register.ClosedYears;
+import township.mediation.reports.AnnualReportView;
+import township.mediation.reports.Publications;
+import township.mediation.reports.Publishing;
+import township.mediation.reports.Reopenings;
+import township.mediation.reports.YearReopening;
+import township.mediation.reports.YearVersions;
+import township.mediation.reports.Years;
+import township.mediation.rules.Refusal;
+import township.mediation.rules.Refuses;
+
+/** The years that townships close: published reports, and years that are opened again. */
+@Path("/api/v1/reports/annual/{year}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+public class PublicationsResource {
+
+    private final Publishing publishing;
+    private final Publications publications;
+    private final Reopenings reopenings;
+    private final Years years;
+    private final PublishedAnswers answers;
+    private final AskedTownship townships;
+    private final CurrentCaller caller;
+
+    PublicationsResource(
+            Publishing publishing,
+            Publications publications,
+            Reopenings reopenings,
+            Years years,
+            PublishedAnswers answers,
+            AskedTownship townships,
+            CurrentCaller caller) {
+        this.publishing = publishing;
+        this.publications = publications;
+        this.reopenings = reopenings;
+        this.years = years;
+        this.answers = answers;
+        this.townships = townships;
+        this.caller = caller;
+    }
+
+    /**
+     * Which years of a township are closed.
+     *
+     * @param closedThrough the last year that was ever closed, and all before it
+     * @param reopenedFrom the first that is open again, and all after it
+     * @param reopenedUntil the last day of that
+     */
+    public record ClosedYearsView(
+            @Nullable Integer closedThrough,
+            @Nullable Integer reopenedFrom,
+            @Nullable LocalDate reopenedUntil) {
+
+        static ClosedYearsView of(ClosedYears closed) {
+            return new ClosedYearsView(closed.through(), closed.reopenedFrom(), closed.reopenedUntil());
+        }
+    }
+
+    @POST
+    @Path("publication")
+    @RolesAllowed("OFFICE")
+    @Operation(operationId = "publishAnnualReport", summary = "Freeze a township's year as it stands, and close it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The last version, where a year that was open again is closed with the same figures",
+            content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The report, exactly as it is served from now on",
+            content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
+    @Refuses({FORBIDDEN, YEAR_INCOMPLETE, ALREADY_PUBLISHED})
+    public Response publish(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
+        var number = AskedYear.of(year);
+        var township = townships.of(area);
+        var published = publishing.publish(number, township, caller.get());
+        var answer = answers.exactly(published.report());
+        return published.isNew()
+                ? answer.status(Response.Status.CREATED)
+                        .location(URI.create("/api/v1/reports/annual/" + number + "/versions/"
+                                + published.report().version() + "?area=" + township))
+                        .build()
+                : answer.build();
+    }
+
+    @POST
+    @Path("reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("OFFICE")
+    @Operation(operationId = "reopenYears", summary = "Open a closed year, and all after it, until the end of a day")
+    @APIResponse(responseCode = "200", description = "Which years are closed now; they close again by themselves")
+    @Refuses({FORBIDDEN, NOT_FOUND, UNTIL_IN_PAST})
+    public RestResponse<ClosedYearsView> reopen(
+            @PathParam("year") String year,
+            @QueryParam("area") @Nullable String area,
+            @NotNull @Valid YearReopening reopening) {
+        var number = AskedYear.of(year);
+        var closed = reopenings.reopen(number, reopening, townships.of(area), caller.get());
+        return fresh(ClosedYearsView.of(closed));
+    }
+
+    @GET
+    @Path("versions")
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "listVersions", summary = "The published versions of a township's year, and what changed")
+    @APIResponse(responseCode = "200", description = "The versions and the reopenings, the newest first")
+    @Refuses(FORBIDDEN)
+    public RestResponse<YearVersions> versions(
+            @PathParam("year") String year, @QueryParam("area") @Nullable String area) {
+        var number = AskedYear.of(year);
+        return fresh(years.versions(number, townships.of(area)));
+    }
+
+    @GET
+    @Path("versions/{version}")
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readVersion", summary = "One version of a township's year, byte for byte as published")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report as it was published",
+            content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
+    @Refuses({FORBIDDEN, NOT_FOUND})
+    public Response version(
+            @PathParam("year") String year,
+            @PathParam("version") @Min(1) @Max(9999) int version,
+            @QueryParam("area") @Nullable String area,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var number = AskedYear.of(year);
+        var township = townships.of(area);
+        return publications
+                .version(version, township.value(), number)
+                .map(published -> answers.of(published, ifNoneMatch))
+                .orElseThrow(() -> Refusal.of(NOT_FOUND));
+    }
+
+    private static <T> RestResponse<T> fresh(T answer) {
+        return ResponseBuilder.ok(answer)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
