@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("township.mediation.reports")
             .layer("reports.rest")
             .definedBy("township.mediation.reports.rest..")
+            .layer("backup")
+            .definedBy("township.mediation.backup..")
             .layer("start")
             .definedBy("township.mediation.start..")
             .whereLayer("rules")
@@ -130,6 +132,8 @@ class ArchitectureTest {
                     "areas",
                     "rules",
                     "web")
+            .whereLayer("backup")
+            .mayOnlyAccessLayers("facts", "storage", "rules")
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer();
 
@@ -152,6 +156,7 @@ class ArchitectureTest {
                     "township.mediation.cases",
                     "township.mediation.statistics",
                     "township.mediation.reports",
+                    "township.mediation.backup",
                     "township.mediation.rules",
                     "township.mediation.storage")
             .should()

@@ -1,27 +1,66 @@
 package township.mediation.start;
 
-import java.util.List;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What may stand behind the jar on the command line. */
-record Arguments(boolean demo, boolean newAdminPassword, boolean help) {
-    static final String USAGE = "Usage: java -jar quarkus-run.jar [--demo | --new-admin-password] [--help]";
-
-    private static final String DEMO = "--demo";
-    private static final String NEW_ADMIN_PASSWORD = "--new-admin-password";
-    private static final String HELP = "--help";
-    private static final List<String> KNOWN = List.of(DEMO, NEW_ADMIN_PASSWORD, HELP);
+/**
+ * What may stand behind the jar on the command line.
+ *
+ * @param backup the file to make, in place of a start
+ * @param restore the file to read, in place of a start
+ */
+record Arguments(
+        boolean demo,
+        boolean newAdminPassword,
+        boolean help,
+        @Nullable Path backup,
+        @Nullable Path restore) {
+    static final String USAGE = "Usage: java -jar quarkus-run.jar"
+            + " [--demo] [--new-admin-password | --backup FILE | --restore FILE] [--help]";
 
     static Arguments parse(String... arguments) {
-        List<String> given = List.of(arguments);
-        for (String argument : given) {
-            if (!KNOWN.contains(argument)) {
-                throw new IllegalArgumentException("Unknown argument " + argument + ". " + USAGE);
+        boolean demo = false;
+        boolean newAdminPassword = false;
+        boolean help = false;
+        Path backup = null;
+        Path restore = null;
+        for (Iterator<String> given = Arrays.asList(arguments).iterator(); given.hasNext(); ) {
+            String argument = given.next();
+            switch (argument) {
+                case "--demo" -> demo = true;
+                case "--new-admin-password" -> newAdminPassword = true;
+                case "--help" -> help = true;
+                case "--backup" -> backup = file(argument, given);
+                case "--restore" -> restore = file(argument, given);
+                default -> throw new IllegalArgumentException("Unknown argument " + argument + ". " + USAGE);
             }
         }
-        if (given.contains(DEMO) && given.contains(NEW_ADMIN_PASSWORD)) {
+        if (demo && newAdminPassword) {
             throw new IllegalArgumentException("The passwords of the demo stay as they are. " + USAGE);
         }
-        return new Arguments(given.contains(DEMO), given.contains(NEW_ADMIN_PASSWORD), given.contains(HELP));
+        if (Stream.of(newAdminPassword, backup != null, restore != null)
+                        .filter(wanted -> wanted)
+                        .count()
+                > 1) {
+            throw new IllegalArgumentException("One thing at a time. " + USAGE);
+        }
+        return new Arguments(demo, newAdminPassword, help, backup, restore);
+    }
+
+    private static Path file(String argument, Iterator<String> given) {
+        String name = given.hasNext() ? given.next() : "";
+        if (name.isEmpty() || name.startsWith("--")) {
+            throw new IllegalArgumentException(argument + " needs the name of a file. " + USAGE);
+        }
+        try {
+            return Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException invalid) {
+            throw new IllegalArgumentException(argument + " needs the name of a file. " + USAGE, invalid);
+        }
     }
 
     static String helpText() {
@@ -30,7 +69,12 @@ record Arguments(boolean demo, boolean newAdminPassword, boolean help) {
                   --demo   starts with the synthetic cases of 2024, in a data directory of its own
                   --new-admin-password
                            gives the account admin a new password, says it, and goes on as always
+                  --backup FILE
+                           writes all data into a new file, also while the service runs, and ends
+                  --restore FILE
+                           reads such a file into an empty database, verifies it, and ends
                   --help   says this
+                A backup does not hold the key file: keep a copy of that apart.
                 Settings are given as -Dname=value before -jar, as environment variables, or in
                 config/application.properties; the README lists them.""".formatted(USAGE);
     }

@@ -3,6 +3,7 @@ package township.mediation.start;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,16 @@ public final class Main {
     }
 
     private static void run(Arguments arguments, Shutdown shutdown) {
+        Path backup = arguments.backup();
+        Path restore = arguments.restore();
         try {
+            if (backup != null) {
+                new Copying(arguments.demo(), shutdown).backup(backup);
+                System.exit(0);
+            } else if (restore != null) {
+                new Copying(arguments.demo(), shutdown).restore(restore);
+                System.exit(0);
+            }
             prepare(arguments, shutdown);
         } catch (CannotStart refusal) {
             if (!shutdown.begun()) {

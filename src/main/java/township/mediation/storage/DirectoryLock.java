@@ -27,6 +27,15 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** Whether another process holds it. */
+    static boolean isTaken(DataDirectory directory) {
+        try (FileChannel channel = FileChannel.open(directory.lock(), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException problem) {
+            throw directory.unusable(problem);
+        }
+    }
+
     private static boolean lock(FileChannel channel) throws IOException {
         try {
             if (channel.tryLock() != null) {

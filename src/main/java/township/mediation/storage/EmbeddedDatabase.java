@@ -56,6 +56,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #start}, or reaches the server that another process runs there. Makes no database.
+     *
+     * @throws CannotStart also if there is none yet
+     */
+    public Access startOrJoin() {
+        DataDirectory home = new DataDirectory(path);
+        if (!Files.exists(home.cluster())) {
+            throw new CannotStart("There is no database that this user can read in the data directory " + path
+                    + ": set mediation.data-dir to that of the service.");
+        }
+        return DirectoryLock.isTaken(home) ? Access.to(home, new ServerProcesses(home.cluster()).port()) : start();
+    }
+
     private Server start(DataDirectory home) {
         try {
             endLeftovers(home);

@@ -6,10 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What went wrong, in words for a sentence; the JDK's messages of files are often a bare path. */
-final class Reason {
+public final class Reason {
     private Reason() {}
 
-    static String of(Throwable problem) {
+    public static String of(Throwable problem) {
         if (problem instanceof AccessDeniedException) {
             return "permission denied";
         }

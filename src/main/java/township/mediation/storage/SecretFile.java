@@ -66,7 +66,7 @@ record SecretFile(Path path) {
         }
     }
 
-    private FileAttribute<?>[] ownerOnly() {
+    FileAttribute<?>[] ownerOnly() {
         return posix() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
     }
 

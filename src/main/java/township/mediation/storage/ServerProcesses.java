@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processes of PostgreSQL that work in one cluster, found by what they are rather than by the number that a
@@ -20,8 +21,33 @@ record ServerProcesses(Path cluster) {
     /** A fast shutdown writes out what is in memory; on a slow disk this takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** What the server says of itself, by lines that PostgreSQL's pidfile.h numbers. */
+    private static final String STATE = "postmaster.pid";
+
+    private static final int LINE_OF_PORT = 3;
+    private static final int LINE_OF_STATUS = 7;
+
     boolean none() {
         return all().isEmpty();
+    }
+
+    /** Where the running server listens. */
+    int port() {
+        try {
+            List<String> lines = Files.readAllLines(cluster.resolve(STATE));
+            if (lines.size() > LINE_OF_STATUS
+                    && lines.get(LINE_OF_STATUS).strip().equals("ready")) {
+                return Integer.parseInt(lines.get(LINE_OF_PORT).strip());
+            }
+            throw notReady(null);
+        } catch (IOException problem) {
+            throw notReady(problem);
+        }
+    }
+
+    private CannotStart notReady(@Nullable IOException problem) {
+        return new CannotStart(
+                "The database in " + cluster + " is starting or stopping: try again in a minute.", problem);
     }
 
     /**
@@ -50,13 +76,13 @@ record ServerProcesses(Path cluster) {
             throw new IllegalStateException(impossible);
         }
         // With nobody left it is stale, and PostgreSQL would refuse to start if its number is in use again.
-        Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        Files.deleteIfExists(cluster.resolve(STATE));
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {
         String pid;
         try {
-            pid = Files.readAllLines(cluster.resolve("postmaster.pid")).stream()
+            pid = Files.readAllLines(cluster.resolve(STATE)).stream()
                     .findFirst()
                     .orElse("")
                     .strip();

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import township.mediation.running.PackagedService;
 
 /** A client of the packaged service, from which many requests can be under way at once. */
-final class PackagedCases {
+public final class PackagedCases {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,27 +25,27 @@ final class PackagedCases {
     private final String url;
     private final String authorization;
 
-    PackagedCases(PackagedService service) {
+    public PackagedCases(PackagedService service) {
         this.url = service.url() + "/api/v1/cases";
         this.authorization = service.office("431223206");
     }
 
-    HttpRequest recording(Body body) {
+    public HttpRequest recording(Body body) {
         return json(url).POST(text(body)).build();
     }
 
-    HttpRequest recording(Body body, String idempotencyKey) {
+    public HttpRequest recording(Body body, String idempotencyKey) {
         return json(url)
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(text(body))
                 .build();
     }
 
-    HttpRequest amendment(String id, String ifMatch, Body body) {
+    public HttpRequest amendment(String id, String ifMatch, Body body) {
         return json(url + "/" + id).header("If-Match", ifMatch).PUT(text(body)).build();
     }
 
-    HttpResponse<String> answer(HttpRequest request) throws IOException {
+    public HttpResponse<String> answer(HttpRequest request) throws IOException {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (InterruptedException interrupted) {
@@ -62,7 +62,7 @@ final class PackagedCases {
     }
 
     /** Every case of a year of acceptance. */
-    List<JsonNode> all(int year) throws IOException {
+    public List<JsonNode> all(int year) throws IOException {
         var all = new ArrayList<JsonNode>();
         var page = page("?limit=200&year=" + year);
         page.get("items").forEach(all::add);
@@ -77,7 +77,7 @@ final class PackagedCases {
         return json(answer(request(url + pathAndQuery).build()));
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException problem) {

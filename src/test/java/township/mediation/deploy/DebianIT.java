@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ import township.mediation.running.PackagedService;
 /** A machine with Debian's PostgreSQL, set up by the files of {@code deploy}. */
 @Tag("full")
 class DebianIT {
+    private static final List<String> UNITS =
+            List.of("mediation.service", "mediation-backup.service", "mediation-backup.timer");
+
     private static DebianPostgres server;
     private static PackagedService service;
 
@@ -83,19 +88,22 @@ class DebianIT {
     }
 
     @Test
-    void theUnitIsOneThatSystemdUnderstands() throws IOException, InterruptedException {
+    void theUnitsAreSuchAsSystemdUnderstands() throws IOException, InterruptedException {
         var directory = Launch.newDirectory();
-        // The program it starts is not installed here; everything else is judged as it stands.
-        var unit = Files.readString(Path.of("deploy/mediation.service"))
-                .replace("ExecStart=/usr/bin/java", "ExecStart=" + System.getProperty("java.home") + "/bin/java");
-        var file = Files.writeString(directory.resolve("mediation.service"), unit);
+        var command = new ArrayList<>(List.of("systemd-analyze", "verify", "--man=no"));
+        for (var name : UNITS) {
+            // The program it starts is not installed here; everything else is judged as it stands.
+            var unit = Files.readString(Path.of("deploy", name))
+                    .replace("ExecStart=/usr/bin/java", "ExecStart=" + System.getProperty("java.home") + "/bin/java");
+            command.add(Files.writeString(directory.resolve(name), unit).toString());
+        }
         var output = directory.resolve("verify.log");
-        var verify = new ProcessBuilder("systemd-analyze", "verify", "--man=no", file.toString())
+        var verify = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(verify.waitFor()).as(() -> output.toString()).isZero();
-        assertThat(Files.readString(output)).doesNotContain("mediation.service");
+        assertThat(Files.readString(output)).doesNotContain(UNITS);
     }
 
     private static Map<String, String> settings() throws IOException {

@@ -38,7 +38,19 @@ public record Owner(Path dataDirectory) {
         }
     }
 
-    private Connection connect() throws SQLException, IOException {
+    /** Meanwhile nobody else can so much as read the table. */
+    public void whileItKeepsToItself(String table, Runnable action) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table " + table + " in access exclusive mode");
+            action.run();
+        } catch (SQLException | IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    public Connection connect() throws SQLException, IOException {
         var port = Files.readAllLines(dataDirectory.resolve("cluster/postmaster.pid"))
                 .get(LINE_OF_THE_PORT);
         var password =

@@ -1,0 +1,98 @@
+package township.mediation.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import township.mediation.facts.Figure;
+import township.mediation.storage.CannotStart;
+import township.mediation.storage.Reason;
+
+/** Fills an empty database from a backup: wholly and verified, or not at all. */
+public record Restore(BackupFile backup) {
+
+    /** @throws CannotStart for every fault that its user can mend; the database is then as empty as it was */
+    public Summary into(OwnerAccess access) {
+        try (var connection = access.connect()) {
+            new Emptiness(access).demand(connection);
+            Migrations.apply(access, backup.manifest().schema());
+            connection.setAutoCommit(false);
+            fill(connection, access);
+            connection.commit();
+            return backup.summary();
+        } catch (SQLException problem) {
+            throw new CannotStart("Nothing was restored into " + access + ": " + problem.getMessage(), problem);
+        } catch (IOException problem) {
+            throw new CannotStart("The backup " + backup + " cannot be read: " + Reason.of(problem) + ".", problem);
+        }
+    }
+
+    private void fill(Connection connection, OwnerAccess access) throws SQLException, IOException {
+        var tables = Schema.tables(connection);
+        demandVersion(Schema.version(connection));
+        demandTheSame(tables);
+        execute(connection, "lock table " + names(tables));
+        new Emptiness(access).demand(connection);
+        execute(connection, "truncate " + names(tables));
+        for (var table : tables) {
+            try (var rows = backup.rowsOf(table)) {
+                table.copyFrom(rows, connection);
+            }
+        }
+        execute(connection, "analyze " + names(tables));
+        verify(tables, connection);
+        // ETags of figures hold it: one of the other database must not fit this one.
+        execute(connection, "update installation set id = gen_random_uuid()");
+        Identities.goOn(connection);
+    }
+
+    /** An empty database may have been made by a newer program; what its migrations change in rows would be left out. */
+    private void demandVersion(Optional<String> here) {
+        var needed = backup.manifest().schema();
+        if (!here.equals(Optional.of(needed))) {
+            throw new CannotStart("The database was made at schema version " + here.orElse("0") + ", and " + backup
+                    + " has " + needed + ": restore into a new one.");
+        }
+    }
+
+    private void demandTheSame(List<Table> tables) {
+        var here = tables.stream().collect(Collectors.toMap(Table::name, Table::columns));
+        var there = backup.manifest().tables().stream().collect(Collectors.toMap(TableCopy::name, TableCopy::columns));
+        if (!here.equals(there)) {
+            throw new CannotStart(
+                    "The backup " + backup + " has other tables than this program makes at schema version "
+                            + backup.manifest().schema() + ": restore it by the program that made it.");
+        }
+    }
+
+    private void verify(List<Table> tables, Connection connection) throws SQLException, IOException {
+        for (var table : tables) {
+            if (!backup.manifest().tables().contains(table.copyTo(OutputStream.nullOutputStream(), connection))) {
+                throw differs("the table " + table.name());
+            }
+        }
+        var figures = backup.manifest().figures();
+        // Of another definition, each by its own: only the rows can be compared.
+        if (figures.definition().equals(Figure.DEFINITION) && !figures.equals(YearFigures.of(connection))) {
+            throw differs("a figure");
+        }
+        PublishedReports.verify(connection);
+    }
+
+    private CannotStart differs(String what) {
+        return new CannotStart("Nothing was restored: " + what + " came out otherwise than " + backup + " says.");
+    }
+
+    private static String names(List<Table> tables) {
+        return tables.stream().map(Table::quotedName).collect(Collectors.joining(", "));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

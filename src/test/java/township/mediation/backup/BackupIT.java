@@ -1,0 +1,198 @@
+package township.mediation.backup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static township.mediation.cases.Body.aCase;
+import static township.mediation.cases.PackagedCases.json;
+
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import township.mediation.cases.PackagedCases;
+import township.mediation.running.Launch;
+import township.mediation.running.Owner;
+import township.mediation.running.PackagedService;
+
+/** The packaged program backs up a service that goes on recording, and makes another of the file. */
+class BackupIT {
+    private static final int QUIET = 2021;
+    private static final int BUSY = 2022;
+
+    private static final Path FILE = Launch.newDirectory().resolve("mediation.backup");
+
+    private static PackagedService source;
+    private static PackagedService restored;
+    private static List<String> acknowledgedBefore;
+    private static Told backup;
+    private static Told restoreOfAnotherFigure;
+    private static Told restore;
+    private static Told secondRestore;
+
+    @BeforeAll
+    static void backUpAndRestore() throws IOException, InterruptedException {
+        source = PackagedService.started();
+        var ledger = new Ledger(source);
+        ledger.recordAFewOf(QUIET);
+        var client = ledger.goOnWith(BUSY);
+        source.await(() -> ledger.acknowledged.size() > 20);
+        acknowledgedBefore = List.copyOf(ledger.acknowledged);
+        backup = Told.backup(source.dataDirectory(), FILE);
+        ledger.end();
+        client.join();
+
+        var data = Told.newDataWithKeyOf(source.dataDirectory());
+        restoreOfAnotherFigure = Told.restore(
+                data, Forged.manifest(FILE, Told.key(data), "\"carriedOver\" : \"\\d+\"", "\"carriedOver\" : \"999\""));
+        restore = Told.restore(data, FILE);
+        secondRestore = Told.restore(data, FILE);
+        restored = new Launch().in(data).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        source.close();
+        if (restored != null) {
+            restored.close();
+        }
+    }
+
+    @Test
+    void bothSayWhatWasDoneAndThatTheKeyFileIsApart() {
+        assertThat(backup.exitCode()).as(backup.said()).isZero();
+        assertThat(backup.said())
+                .startsWith("Backed up: tables: ")
+                .contains("\nFile: " + FILE, "\nSHA-256: ")
+                .endsWith("The key file " + Told.key(source.dataDirectory())
+                        + " is not in the backup. Keep a copy of it apart: without it no password works.");
+        assertThat(restore.exitCode()).as(restore.said()).isZero();
+        assertThat(restore.said().replace("Restored and verified: ", "Backed up: "))
+                .isEqualTo(backup.said()
+                        .replace(
+                                Told.key(source.dataDirectory()).toString(),
+                                Told.key(restored.dataDirectory()).toString()));
+    }
+
+    @Test
+    void theFileIsForItsOwnerAloneAndNothingIsLeftBesideIt() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FILE)))
+                .isEqualTo("rw-------");
+        assertThat(FILE.getParent()).isDirectoryContaining(FILE::equals);
+        assertThat(FILE.getParent().toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void everyCaseAcknowledgedBeforeTheBackupIsThereAsItWas() {
+        assertThat(acknowledgedBefore).hasSizeGreaterThan(20).allSatisfy(id -> {
+            assertThat(Observed.ofCase(restored, id)).isEqualTo(Observed.ofCase(source, id));
+            assertThat(Observed.ofHistory(restored, id)).isEqualTo(Observed.ofHistory(source, id));
+        });
+    }
+
+    @Test
+    void theFiguresAreTheSameUnderAnotherETag() {
+        var before = Observed.ofFigures(source, QUIET);
+        var after = Observed.ofFigures(restored, QUIET);
+        assertThat(after.body()).startsWith("200 ").contains("\"accepted\":3,\"settled\":1");
+        assertThat(after.withoutInstant()).isEqualTo(before.withoutInstant());
+        assertThat(after.etag()).isNotEqualTo(before.etag());
+    }
+
+    @Test
+    void numbersGoOnWithoutAGapOrAClash() throws IOException {
+        var cases = new PackagedCases(restored);
+        var next = json(cases.answer(cases.recording(aCase().in("431223206215").acceptedOn(BUSY + "-06-01"))));
+        var all = cases.all(BUSY).stream()
+                .map(one -> one.get("number").textValue())
+                .map(number -> Integer.valueOf(number.substring(number.lastIndexOf('-') + 1)))
+                .toList();
+        assertThat(all)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, all.size()).boxed().toList());
+        assertThat(next.get("number").textValue()).endsWith("-%04d".formatted(all.size()));
+    }
+
+    @Test
+    void theAuditGoesOn() {
+        var owner = Owner.of(restored);
+        var last = owner.number("select max(id) from audit_entry");
+        given().header("Authorization", restored.admin())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name": "leser", "displayName": "读者", "role": "READER", "area": "431223206"}
+                        """)
+                .post(restored.url() + "/api/v1/accounts")
+                .then()
+                .statusCode(201);
+        assertThat(owner.number("select max(id) from audit_entry")).isGreaterThan(last);
+    }
+
+    @Test
+    void whatDiffersFromTheManifestIsNotKept() {
+        assertThat(restoreOfAnotherFigure.exitCode()).isOne();
+        assertThat(restoreOfAnotherFigure.said())
+                .startsWith("Nothing was restored: a figure came out otherwise than ")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void noDatabaseThatHoldsAnythingIsTouched() {
+        assertThat(secondRestore.exitCode()).isOne();
+        assertThat(secondRestore.said()).contains(" is not empty: ").doesNotContain("\n");
+        assertRefused(Told.restore(source.dataDirectory(), FILE), "Another instance of this service is running");
+    }
+
+    @Test
+    void aBackupThatIsInterruptedLeavesNothing() {
+        var file = Launch.newDirectory().resolve("a");
+        Owner.of(source).whileItKeepsToItself("case_party", () -> {
+            try (var program = new Launch()
+                    .in(source.dataDirectory())
+                    .argument("--backup")
+                    .argument(file.toString())
+                    .launch()) {
+                program.await(() -> file.getParent().toFile().list().length > 0);
+                program.interrupt();
+                assertThat(program.log()).isEmpty();
+            }
+        });
+        assertThat(file.getParent()).isEmptyDirectory();
+    }
+
+    @Test
+    void aPublishedReportThatIsNotThatOfItsDigestIsNotKept() throws SQLException, IOException {
+        try (var connection = Owner.of(source).connect();
+                var statement = connection.createStatement()) {
+            PublishedReports.verify(connection);
+            statement.execute("create temporary table publication (report bytea, digest text)");
+            statement.execute("insert into publication select '42'::bytea, encode(sha256('42'::bytea), 'hex')");
+            PublishedReports.verify(connection);
+            statement.execute("insert into publication select '42'::bytea, encode(sha256('43'::bytea), 'hex')");
+            assertThatThrownBy(() -> PublishedReports.verify(connection))
+                    .hasMessage("Nothing was restored: 1 of the published reports are not those of their digests.");
+        }
+    }
+
+    @Test
+    void theReadmeSaysTheseCommands() throws IOException {
+        var commands = Pattern.compile("(?m)^java .*-jar target/quarkus-app/quarkus-run.jar (--backup|--restore) \\S+$")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(command -> command.group(1));
+        assertThat(commands).containsExactly("--backup", "--restore");
+    }
+
+    private static void assertRefused(Told told, String line) {
+        assertThat(told.exitCode()).isOne();
+        assertThat(told.said()).startsWith(line).doesNotContain("\n");
+    }
+}
