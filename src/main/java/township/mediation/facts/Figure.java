@@ -77,6 +77,21 @@ public enum Figure {
         throw new IllegalStateException(this + " is a rate");
     }
 
+    /**
+     * The SQL that makes it of cases {@code c}, each joined to a period {@code p}.
+     *
+     * @throws IllegalStateException of a rate, which is made of sums
+     */
+    public String sum() {
+        if (measure instanceof Count count) {
+            return "count(*) filter (where %s)".formatted(count.predicate());
+        }
+        if (measure instanceof Sum sum) {
+            return "coalesce(sum(%s) filter (where %s), 0)".formatted(sum.expression(), sum.predicate());
+        }
+        throw new IllegalStateException(this + " is a rate");
+    }
+
     public boolean isOfCases() {
         return measure instanceof OfCases;
     }

@@ -51,10 +51,15 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     private static LocalDate plausible(String parameter, LocalDate date) {
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!isPlausible(date.getYear())) {
             throw refused(parameter);
         }
         return date;
+    }
+
+    /** Whether there can be cases of a year. */
+    public static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static LocalDate date(String parameter, String text) {

@@ -46,6 +46,15 @@ public class AllowedMethods {
         return String.join(", ", methods);
     }
 
+    /** Whether an address is there, but not for a method. */
+    boolean onlyOthers(String method, String path) {
+        var there = routes.stream()
+                .filter(route -> route.path().matcher(path).matches())
+                .map(Route::method)
+                .toList();
+        return !there.isEmpty() && !there.contains(method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method);
+    }
+
     private static Stream<Route> routes(Class<?> resource, Method method) {
         var sub = method.isAnnotationPresent(Path.class)
                 ? method.getAnnotation(Path.class).value()

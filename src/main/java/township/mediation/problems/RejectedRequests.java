@@ -32,13 +32,18 @@ public class RejectedRequests {
                         rejection,
                         request.getMethod(),
                         request.getUriInfo().getRequestUri().getRawPath()));
-        var answer = ProblemAnswer.to(request, refusal);
-        if (refusal.problem() == Problem.METHOD_NOT_ALLOWED) {
-            answer.getHeaders()
-                    .putSingle(
-                            HttpHeaders.ALLOW, allowed.at(request.getUriInfo().getPath()));
+        var path = request.getUriInfo().getPath();
+        if (refusal.problem() == Problem.METHOD_NOT_ALLOWED || isOfAnotherMethod(refusal, request.getMethod(), path)) {
+            var answer = ProblemAnswer.to(request, Refusal.of(Problem.METHOD_NOT_ALLOWED));
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed.at(path));
+            return answer;
         }
-        return answer;
+        return ProblemAnswer.to(request, refusal);
+    }
+
+    /** Below a resource whose own path has a variable Quarkus does not find an address for any method but its own. */
+    private boolean isOfAnotherMethod(Refusal refusal, String method, String path) {
+        return refusal.problem() == Problem.NOT_FOUND && allowed.onlyOthers(method, path);
     }
 
     private static Optional<Refusal> refusal(WebApplicationException rejection) {

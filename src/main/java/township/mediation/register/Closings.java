@@ -80,20 +80,6 @@ public class Closings {
                 .getResultList();
     }
 
-    /** Whether a year was opened again after a change. */
-    public boolean reopenedSince(long change, String township, int year) {
-        return database.createNativeQuery("""
-                        select exists (
-                            select from reopening where township = :township and year <= :year and change > :change
-                        ) as found
-                        """, Boolean.class)
-                .addScalar("found", Boolean.class)
-                .setParameter("township", township)
-                .setParameter("year", year)
-                .setParameter("change", change)
-                .getSingleResult();
-    }
-
     /** What closed a year for good so far: the first that did after it was last opened again, else the first of all. */
     public Optional<Closing> closing(String township, int year) {
         return database.createNativeQuery("""

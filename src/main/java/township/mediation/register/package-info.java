@@ -1,4 +1,7 @@
-/** The ledgers of the townships: what orders their changes and gives their numbers. Uses only rules. */
+/**
+ * The ledgers of the townships: what orders their changes, gives their numbers, and says which of their years are
+ * closed. Uses only rules.
+ */
 @NullMarked
 package township.mediation.register;
 

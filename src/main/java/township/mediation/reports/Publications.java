@@ -28,8 +28,12 @@ public class Publications {
         this.json = json;
     }
 
-    /** A year's last version, without its bytes. */
-    public record Latest(int year, int version, long change, String digest) {}
+    /**
+     * A year's last version, without its bytes.
+     *
+     * @param reopened whether the year was opened again since; else it is as it was, for it was closed
+     */
+    public record Latest(int year, int version, String digest, boolean reopened) {}
 
     /** The version that is served. */
     public Optional<PublishedReport> latest(String township, int year) {
@@ -45,14 +49,19 @@ public class Publications {
     /** One of each year that was published. */
     List<Latest> latest(String township) {
         return database.createNativeQuery("""
-                        select distinct on (year) year, version, change, digest from publication
-                        where township = :township
-                        order by year, version desc
+                        select distinct on (p.year) p.year, p.version, p.digest,
+                            exists (
+                                select from reopening r
+                                where r.township = p.township and r.year <= p.year and r.change > p.change
+                            ) as reopened
+                        from publication p
+                        where p.township = :township
+                        order by p.year, p.version desc
                         """, Latest.class)
                 .addScalar("year", Integer.class)
                 .addScalar("version", Integer.class)
-                .addScalar("change", Long.class)
                 .addScalar("digest", String.class)
+                .addScalar("reopened", Boolean.class)
                 .setParameter("township", township)
                 .getResultList();
     }

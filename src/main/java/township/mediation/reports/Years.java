@@ -17,6 +17,7 @@ import township.mediation.areas.Areas;
 import township.mediation.areas.Coverage;
 import township.mediation.register.Closings;
 import township.mediation.reports.AnnualReportView.ReportStatus;
+import township.mediation.reports.Publications.Latest;
 
 /** The years of an area: which are published, which are closed, which have changed since. */
 @ApplicationScoped
@@ -55,10 +56,7 @@ public class Years {
     public List<YearStatus> of(AreaCode area) {
         snapshot.begin();
         areas.listed("area", area);
-        var published = area.level() == AreaLevel.TOWNSHIP
-                ? publications.latest(area.value()).stream()
-                        .collect(Collectors.toMap(Publications.Latest::year, Function.identity()))
-                : Map.<Integer, Publications.Latest>of();
+        var published = area.level() == AreaLevel.TOWNSHIP ? latest(area) : Map.<Integer, Latest>of();
         var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
         var lastClosed = closings.lastClosed(townships.low(), townships.high());
         var thisYear = LocalDate.now(clock).getYear();
@@ -74,34 +72,39 @@ public class Years {
     public YearVersions versions(int year, AreaCode township) {
         snapshot.begin();
         areas.listed("area", township);
-        var versions = publications.versions(township.value(), year);
+        var latest = latest(township).get(year);
         return new YearVersions(
-                versions,
+                publications.versions(township.value(), year),
                 closings.reopenings(township.value(), year),
-                versions.isEmpty() ? null : hasChanged(year, township));
+                latest == null ? null : hasChanged(latest, township));
     }
 
-    private YearStatus status(int year, boolean closed, Publications.@Nullable Latest published, AreaCode area) {
-        return published == null
+    private Map<Integer, Latest> latest(AreaCode township) {
+        return publications.latest(township.value()).stream()
+                .collect(Collectors.toMap(Latest::year, Function.identity()));
+    }
+
+    private YearStatus status(int year, boolean closed, @Nullable Latest latest, AreaCode area) {
+        return latest == null
                 ? new YearStatus(year, ReportStatus.PROVISIONAL, closed, null, null, null)
                 : new YearStatus(
                         year,
                         ReportStatus.PUBLISHED,
                         closed,
-                        published.version(),
-                        published.digest(),
-                        hasChanged(year, area));
+                        latest.version(),
+                        latest.digest(),
+                        hasChanged(latest, area));
     }
 
-    /** A year that was not opened again since its last version is as it was: nothing needs to be summed. */
-    private boolean hasChanged(int year, AreaCode township) {
-        return publications
-                .latest(township.value(), year)
-                .filter(last -> closings.reopenedSince(last.change(), township.value(), year))
-                .map(bytes::read)
-                .filter(last -> !Comparison.of(last, AnnualReportView.of(reports.now(year, township)))
-                        .isEmpty())
-                .isPresent();
+    /** Nothing needs to be summed of a year that was not opened again. */
+    private boolean hasChanged(Latest latest, AreaCode township) {
+        return latest.reopened()
+                && publications
+                        .latest(township.value(), latest.year())
+                        .map(bytes::read)
+                        .filter(last -> !Comparison.of(last, AnnualReportView.of(reports.now(latest.year(), township)))
+                                .isEmpty())
+                        .isPresent();
     }
 
     /** Asked of each township by itself, which has an index for it. */

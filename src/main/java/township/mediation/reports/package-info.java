@@ -1,4 +1,7 @@
-/** The yearly report: totals, tables and the sentence. May use {@code statistics} and what that may use. */
+/**
+ * The yearly report: totals, tables and the sentence; what was published of it, and what changed since. May use
+ * {@code statistics}, {@code history}, {@code register} and what they may use.
+ */
 @NullMarked
 package township.mediation.reports;
 

@@ -7,8 +7,6 @@ import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
 import township.mediation.facts.Figure;
-import township.mediation.facts.Figure.Count;
-import township.mediation.facts.Figure.Sum;
 
 /**
  * The statement that answers a question. Keys are joined to an aggregate, so that one where nothing happened has its
@@ -67,7 +65,7 @@ final class TallyQuery {
                         unit == null ? SLICES : units(question.area(), unit),
                         by.byTime() ? "select key, first_day, last_day from keys" : WHOLE_PERIOD,
                         by.expression(),
-                        columns(TallyQuery::summed),
+                        columns(figure -> figure.sum() + " as " + column(figure)),
                         new Coverage(question.area()).ofRows("c"),
                         columns(figure -> "coalesce(t.%1$s, 0) as %1$s".formatted(column(figure))),
                         unit == AreaLevel.VILLAGE ? HAS_A_ROW : "true");
@@ -83,18 +81,6 @@ final class TallyQuery {
             return VILLAGES.formatted(new Coverage(area).ofVillages("code"));
         }
         return isOneUnit(area, unit) ? ONE_UNIT : UNITS.formatted(unit.digits());
-    }
-
-    private static String summed(Figure figure) {
-        var measure = figure.measure();
-        if (measure instanceof Count count) {
-            return "count(*) filter (where %s) as %s".formatted(count.predicate(), column(figure));
-        }
-        if (measure instanceof Sum sum) {
-            return "coalesce(sum(%s) filter (where %s), 0) as %s"
-                    .formatted(sum.expression(), sum.predicate(), column(figure));
-        }
-        throw new IllegalArgumentException(figure + " is not summed by the database");
     }
 
     private static String columns(Function<Figure, String> expression) {

@@ -1,5 +1,6 @@
 package township.mediation.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,15 @@ import township.mediation.rules.Refusal;
 
 /** What a client accepts (RFC 9110, 12.5.1): the header, read. Parameters but {@code q} are of no matter. */
 record Accepted(List<MediaType> ranges) {
+
+    /** A header that cannot be read asks for nothing. */
+    static Accepted of(HttpHeaders headers) {
+        try {
+            return new Accepted(headers.getAcceptableMediaTypes());
+        } catch (IllegalArgumentException unreadable) {
+            return new Accepted(List.of(MediaType.WILDCARD_TYPE));
+        }
+    }
 
     private record Weight(double quality, int precision) {}
 
@@ -26,7 +36,7 @@ record Accepted(List<MediaType> ranges) {
         var best = Arrays.stream(offered)
                 .reduce((one, other) -> order.compare(weight(other), weight(one)) > 0 ? other : one)
                 .orElseThrow();
-        if (weight(best).quality == 0) {
+        if (weight(best).quality <= 0) {
             throw Refusal.of(Problem.NOT_ACCEPTABLE);
         }
         return best;

@@ -32,7 +32,7 @@ public enum Format {
      * @throws township.mediation.rules.Refusal not-acceptable
      */
     public static Format preferred(HttpHeaders headers, Format... offered) {
-        return new Accepted(headers.getAcceptableMediaTypes()).best(offered);
+        return Accepted.of(headers).best(offered);
     }
 
     /** The one that a path ends with: {@code csv}. */

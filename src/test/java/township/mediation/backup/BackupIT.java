@@ -43,6 +43,7 @@ class BackupIT {
         source = PackagedService.started();
         var ledger = new Ledger(source);
         ledger.recordAFewOf(QUIET);
+        Observed.publish(source, QUIET);
         var client = ledger.goOnWith(BUSY);
         source.await(() -> ledger.acknowledged.size() > 20);
         acknowledgedBefore = List.copyOf(ledger.acknowledged);
@@ -105,6 +106,16 @@ class BackupIT {
         assertThat(after.body()).startsWith("200 ").contains("\"accepted\":3,\"settled\":1");
         assertThat(after.withoutInstant()).isEqualTo(before.withoutInstant());
         assertThat(after.etag()).isNotEqualTo(before.etag());
+    }
+
+    @Test
+    void whatWasPublishedIsServedByteForByteAndItsYearStaysClosed() throws IOException {
+        var published = Observed.ofReport(restored, QUIET);
+        assertThat(published.body()).startsWith("200 ").contains("\"status\":\"PUBLISHED\"");
+        assertThat(published).isEqualTo(Observed.ofReport(source, QUIET));
+        var cases = new PackagedCases(restored);
+        var late = cases.answer(cases.recording(aCase().in("431223206215").acceptedOn(QUIET + "-06-01")));
+        assertThat(late.body()).contains("/problems/year-closed");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import township.mediation.running.DebianPostgres;
@@ -20,27 +21,33 @@ class MoveToServerIT {
     private final Path back = directory.resolve("back.backup");
 
     @Test
-    void everyCaseAndEveryFigureMovesToAServerAndBack() throws IOException, InterruptedException {
+    void everyCaseAndEveryFigureMovesToAServerAndBackWhilePostsGoOn() throws IOException, InterruptedException {
         try (var server = new DebianPostgres();
                 var embedded = PackagedService.started()) {
             server.runScript(Path.of("deploy/roles.sql"), "owner_password=change-me-too", "service_password=change-me");
             var ledger = new Ledger(embedded);
             ledger.recordAFewOf(YEAR);
+            Observed.publish(embedded, YEAR);
+            var client = ledger.goOnWith(YEAR + 1);
+            embedded.await(() -> ledger.acknowledged.size() > 20);
+            var acknowledged = List.copyOf(ledger.acknowledged);
             demandSuccess(Told.backup(embedded.dataDirectory(), there));
+            ledger.end();
+            client.join();
 
             var key = Told.key(embedded.dataDirectory());
             demandSuccess(Told.by(onServer(server, key), "--restore", there));
             assertThat(Told.by(onServer(server, key), "--restore", there).said())
                     .contains(" is not empty: ");
             try (var moved = onServer(server, key).ready()) {
-                assertSame(embedded, moved, ledger);
+                assertSame(embedded, moved, acknowledged);
                 demandSuccess(Told.by(onServer(server, key), "--backup", back));
             }
 
             var fresh = Told.newDataWithKeyOf(embedded.dataDirectory());
             demandSuccess(Told.restore(fresh, back));
             try (var again = new Launch().in(fresh).ready()) {
-                assertSame(embedded, again, ledger);
+                assertSame(embedded, again, acknowledged);
             }
         }
     }
@@ -63,11 +70,13 @@ class MoveToServerIT {
         }
     }
 
-    private static void assertSame(PackagedService one, PackagedService other, Ledger ledger) {
-        assertThat(Observed.ofFigures(other, YEAR).body())
-                .startsWith("200 ")
-                .isEqualTo(Observed.ofFigures(one, YEAR).body());
-        assertThat(ledger.acknowledged).isNotEmpty().allSatisfy(id -> {
+    private static void assertSame(PackagedService one, PackagedService other, List<String> acknowledged) {
+        assertThat(Observed.ofFigures(other, YEAR).body()).startsWith("200 ");
+        assertThat(Observed.ofFigures(other, YEAR).withoutInstant())
+                .isEqualTo(Observed.ofFigures(one, YEAR).withoutInstant());
+        assertThat(Observed.ofReport(other, YEAR).body()).startsWith("200 ");
+        assertThat(Observed.ofReport(other, YEAR)).isEqualTo(Observed.ofReport(one, YEAR));
+        assertThat(acknowledged).hasSizeGreaterThan(20).allSatisfy(id -> {
             assertThat(Observed.ofCase(other, id)).isEqualTo(Observed.ofCase(one, id));
             assertThat(Observed.ofHistory(other, id)).isEqualTo(Observed.ofHistory(one, id));
         });

@@ -28,6 +28,19 @@ record Observed(String body, String etag) {
         return of(service, "/api/v1/statistics?by=village&year=" + year);
     }
 
+    /** Published byte for byte. */
+    static Observed ofReport(PackagedService service, int year) {
+        return of(service, "/api/v1/reports/annual/" + year + "/versions/1");
+    }
+
+    /** Publishes a year, which closes it. */
+    static void publish(PackagedService service, int year) {
+        given().header("Authorization", Basic.header("office", PackagedService.ADMIN_PASSWORD))
+                .post(service.url() + "/api/v1/reports/annual/" + year + "/publication")
+                .then()
+                .statusCode(201);
+    }
+
     /** The body, but for the instant of the last change of the register. */
     String withoutInstant() {
         return body.replaceFirst("\"asOf\":\"[^\"]*\"", "");

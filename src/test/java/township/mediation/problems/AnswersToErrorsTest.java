@@ -86,6 +86,20 @@ class AnswersToErrorsTest {
         assertThat(answer.header("Allow")).contains("POST");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/cases/01890a5d-ac96-774b-bcce-b302099a8057/outcome, 'OPTIONS, PUT'",
+        "/api/v1/reports/annual/2024/publication, 'OPTIONS, POST'",
+        "/api/v1/reports/annual/2024/versions/1, 'GET, HEAD, OPTIONS'",
+        "/api/v1/reports/annual/2024, 'GET, HEAD, OPTIONS'"
+    })
+    void namesThemAlsoBelowAPathWithAVariable(String path, String allowed) {
+        var answer = given().delete(path);
+
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.header("Allow")).isEqualTo(allowed);
+    }
+
     @Test
     void refusesAFormatThatItDoesNotHave() {
         assertProblem(given().accept("text/csv").get("/test/parameters/x"), 406, "not-acceptable");

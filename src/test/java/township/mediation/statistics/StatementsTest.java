@@ -45,10 +45,30 @@ class StatementsTest {
 
     @Test
     void aReportTakesOneStatementForEachPartAndTwoAbout() {
-        var path = "/api/v1/reports/annual/2024?area=" + township.code();
+        var path = "/api/v1/reports/annual/2024?live=true&area=" + township.code();
         var answer = costing(PARTS_OF_A_REPORT + 2, path, "");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(costing(3, path, answer.header("ETag")).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void aReportThatIsPublishedTakesOneStatement() {
+        var path = "/api/v1/reports/annual/2023?area=" + township.code();
+        assertThat(costing(PARTS_OF_A_REPORT + 3, path, "").statusCode()).isEqualTo(200);
+        assertThat(given().post("/api/v1/reports/annual/2023/publication?area=" + township.code())
+                        .statusCode())
+                .isEqualTo(201);
+        var answer = costing(1, path, "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(costing(1, path, answer.header("ETag")).statusCode()).isEqualTo(304);
+        assertThat(costing(1, path + "&live=false", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void listingYearsSumsNothingWhereNoneWasOpenedAgain() {
+        given().post("/api/v1/reports/annual/2023/publication?area=" + township.code());
+        given().post("/api/v1/reports/annual/2022/publication?area=" + township.code());
+        costing(5, "/api/v1/reports/annual?area=" + township.code(), "");
     }
 
     private Response costing(int statements, String path, String knownTag) {

@@ -10,10 +10,9 @@ final class AskedYear {
 
     /** @throws Refusal invalid-parameter */
     static int of(String year) {
-        var period = Period.ofParameters(year, null, null);
-        if (period == null) {
-            throw new IllegalStateException("A path without its year does not lead here");
+        if (!year.matches("[0-9]{4}") || !Period.isPlausible(Integer.parseInt(year))) {
+            throw Refusal.ofParameter("year", "violation.year");
         }
-        return period.from().getYear();
+        return Integer.parseInt(year);
     }
 }

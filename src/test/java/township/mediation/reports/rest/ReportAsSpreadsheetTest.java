@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.reports.AnnualReportView;
-import township.mediation.rules.Language;
 import township.mediation.statistics.MadeUpTownships;
 import township.mediation.statistics.Township;
 import township.mediation.web.Format;
@@ -97,40 +94,6 @@ class ReportAsSpreadsheetTest {
     }
 
     @Test
-    void saysWhatItIsAndOfWhen() throws JsonProcessingException {
-        var asOf = report(township.code(), 2024).get("asOf").textValue();
-        assertThat(sheets(township.code(), 2024, "zh")).allSatisfy(sheet -> {
-            assertThat(sheet.lines())
-                    .startsWith("后塘瑶族乡2024年矛盾纠纷调解情况", "地区代码：" + township.code(), "状态：未公布，数字仍可能变动")
-                    .hasSize(5);
-            assertThat(sheet.lines().get(3)).matches("数据截至：\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d（北京时间）");
-        });
-        assertThat(asOf).endsWith("Z");
-        assertThat(sheets(township.code(), 2024, "zh"))
-                .extracting(WrittenSheet::name)
-                .containsExactly("各村", "不同主体", "不同来源", "不同类型");
-        assertThat(sheets(township.code(), 2024, "en"))
-                .extracting(WrittenSheet::name)
-                .containsExactly("Villages", "Handlers", "Sources", "Types");
-    }
-
-    @Test
-    void ofAPublishedVersionItSaysWhichAndItsDigest() throws JsonProcessingException {
-        var published = ((ObjectNode) report(township.code(), 2024))
-                .put("status", "PUBLISHED")
-                .put("version", 2);
-        var view = json.readValue(published.toString(), AnnualReportView.class);
-        var digest = "0f".repeat(32);
-        assertThat(WrittenSheet.all(AnnualReportSheets.xlsx(view, digest, Language.ZH)))
-                .allSatisfy(sheet -> assertThat(sheet.lines())
-                        .contains("状态：已公布，第 2 版", "公布内容的摘要（SHA-256）：" + digest)
-                        .hasSize(6));
-        assertThat(WrittenSheet.all(AnnualReportSheets.xlsx(view, digest, Language.EN)))
-                .allSatisfy(sheet -> assertThat(sheet.lines())
-                        .contains("Status: published, version 2", "Digest of what was published (SHA-256): " + digest));
-    }
-
-    @Test
     void aNameThatLooksLikeAFormulaIsText() throws JsonProcessingException {
         var names = List.of("=1+1", "-x", "@a", "'b", "+1");
         for (int i = 0; i < names.size(); i++) {
@@ -194,7 +157,7 @@ class ReportAsSpreadsheetTest {
                 given().get("/api/v1/reports/annual/" + year + "?area=" + area).asString());
     }
 
-    private static List<WrittenSheet> sheets(String area, int year, String language) {
+    static List<WrittenSheet> sheets(String area, int year, String language) {
         var answer = given().accept(Format.XLSX_TYPE)
                 .header("Accept-Language", language)
                 .get("/api/v1/reports/annual/" + year + "?area=" + area);

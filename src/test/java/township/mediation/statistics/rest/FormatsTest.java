@@ -22,7 +22,7 @@ import township.mediation.web.Format;
 @TestProfile(MadeUpTownships.class)
 class FormatsTest {
 
-    private static final Map<String, String> TYPES = Map.of(
+    static final Map<String, String> TYPES = Map.of(
             "json", "application/json",
             "csv", "text/csv;charset=UTF-8",
             "xlsx", Format.XLSX_TYPE,
@@ -166,76 +166,6 @@ class FormatsTest {
         assertThat(head.contentType()).isEqualTo(whole.contentType());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "image/png",
-                "text/html",
-                "application/vnd.ms-excel",
-                "text/csv;q=0",
-                "application/json;q=0, text/csv;q=0"
-            })
-    void refusesAFormatThatThereIsNot(String accepted) {
-        assertProblem(406, "not-acceptable", given().accept(accepted).get("/api/v1/reports/annual/2024?" + area));
-        assertProblem(406, "not-acceptable", given().accept(accepted).get("/api/v1/statistics?" + area));
-    }
-
-    @Test
-    void statisticsHaveNoSentence() {
-        assertProblem(406, "not-acceptable", given().accept("text/plain").get("/api/v1/statistics?" + area));
-        assertProblem(404, "not-found", given().get("/api/v1/statistics.txt?" + area));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "20245.csv",
-                "abc.csv",
-                "1949.xlsx",
-                "2101.txt",
-                "2024.pdf",
-                "2024.json",
-                "2024.XLSX",
-                "2024.csvx",
-                "2024.",
-                ".csv",
-                "2024.csv.csv",
-                "2024..csv",
-                "2024csv",
-                "2024%2Ecsv%00"
-            })
-    void refusesAYearOrASuffixThatThereIsNot(String name) {
-        var answer = given().urlEncodingEnabled(false).get("/api/v1/reports/annual/" + name + "?" + area);
-        assertThat(answer.statusCode()).as(name + answer.asString()).isIn(400, 404);
-        assertThat(answer.contentType()).isEqualTo("application/problem+json");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {".json", ".pdf", ".CSV", ".", ".csv.csv", "csv", ".csvx", ".csv/x"})
-    void refusesASuffixOfStatisticsThatThereIsNot(String suffix) {
-        assertProblem(404, "not-found", given().get("/api/v1/statistics" + suffix + "?" + area));
-    }
-
-    @Test
-    void whatIsRefusedIsAProblemInEveryFormat() {
-        for (var suffix : List.of("csv", "xlsx", "txt")) {
-            var report = "/api/v1/reports/annual/2024." + suffix;
-            assertProblem(403, "forbidden", given().get(report + "?area=43"));
-            assertProblem(400, "invalid-parameter", given().get(report + "?area=x"));
-            assertProblem(400, "invalid-parameter", given().get(report + "?by=month"));
-            assertProblem(405, "method-not-allowed", given().delete(report));
-            assertProblem(
-                    403, "forbidden", given().accept(TYPES.get(suffix)).get("/api/v1/reports/annual/2024?area=43"));
-        }
-        for (var suffix : List.of("csv", "xlsx")) {
-            var statistics = "/api/v1/statistics." + suffix;
-            assertProblem(403, "forbidden", given().get(statistics + "?area=43"));
-            assertProblem(400, "invalid-parameter", given().get(statistics + "?year=24"));
-            assertProblem(400, "invalid-parameter", given().get(statistics + "?by=day"));
-            assertProblem(405, "method-not-allowed", given().delete(statistics));
-        }
-    }
-
     private Response text(String language) {
         return given().header("Accept-Language", language).get("/api/v1/reports/annual/2024.txt?" + area);
     }
@@ -251,11 +181,5 @@ class FormatsTest {
     private static void assertIs(String format, Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualTo(TYPES.get(format));
-    }
-
-    private static void assertProblem(int status, String slug, Response answer) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.contentType()).isEqualTo("application/problem+json");
-        assertThat(answer.<String>path("type")).isEqualTo("/problems/" + slug);
     }
 }

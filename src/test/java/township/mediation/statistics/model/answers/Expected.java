@@ -55,7 +55,15 @@ final class Expected {
         answer.put("handlers", rows(area, "handledBy", span));
         answer.put("months", rows(area, "month", span));
         answer.put("areas", ofVillages ? List.of() : rows(area, nextLevel(area), span));
-        answer.put("townships", null);
+        answer.put(
+                "townships",
+                ofVillages
+                        ? null
+                        : Map.of(
+                                "published",
+                                0,
+                                "of",
+                                ledger.villages().units(area, 9).size()));
         answer.put(
                 "narrative",
                 Sentence.inBothLanguages(year, area, ledger.villages().name(area), total));
