@@ -1,5 +1,6 @@
 package township.mediation.openapi;
 
+import java.util.Comparator;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,10 +13,29 @@ final class OpenApiParameters {
     private OpenApiParameters() {}
 
     static void describe(OpenAPI document) {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> sort(operation, path)));
         OpenApiSchemas.operations(document)
                 .filter(operation -> operation.getParameters() != null)
                 .forEach(operation ->
                         describe(operation, document.getComponents().getParameters()));
+    }
+
+    /**
+     * Those of the path in its order, then all others: they become the arguments of a client's methods, and two numbers
+     * in another order than one reads them would be mistaken for each other.
+     */
+    private static void sort(Operation operation, String path) {
+        if (operation.getParameters() != null) {
+            operation.setParameters(operation.getParameters().stream()
+                    .sorted(Comparator.comparingInt(parameter -> place(parameter, path)))
+                    .toList());
+        }
+    }
+
+    private static int place(Parameter parameter, String path) {
+        return parameter.getIn() == Parameter.In.PATH ? path.indexOf("{" + parameter.getName() + "}") : path.length();
     }
 
     private static void describe(Operation operation, Map<String, Parameter> described) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import township.mediation.openapi.AnswersAsDescribed;
 import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
 
@@ -58,7 +59,8 @@ class CaseExportIT {
                 .header("Authorization", office)
                 .header("Accept", "text/csv")
                 .header("Accept-Language", "en");
-        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
+        var answer = AnswersAsDescribed.checked(
+                HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream()));
         var seen = new HashSet<String>();
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).startsWith("\uFEFFid,number,");
@@ -81,8 +83,7 @@ class CaseExportIT {
                     .header("Authorization", office)
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            assertThat(HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
+            assertThat(AnswersAsDescribed.checked(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
                             .statusCode())
                     .isEqualTo(200);
             assertThat(Owner.of(service).number("""

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import township.mediation.openapi.AnswersAsDescribed;
 import township.mediation.running.PackagedService;
 
 /** A client of the packaged service, from which many requests can be under way at once. */
@@ -47,7 +48,7 @@ public final class PackagedCases {
 
     public HttpResponse<String> answer(HttpRequest request) throws IOException {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return AnswersAsDescribed.checked(http.send(request, BodyHandlers.ofString()));
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -58,7 +59,10 @@ public final class PackagedCases {
         var sent = requests.stream()
                 .map(request -> http.sendAsync(request, BodyHandlers.ofString()))
                 .toList();
-        return sent.stream().map(CompletableFuture::join).toList();
+        return sent.stream()
+                .map(CompletableFuture::join)
+                .map(AnswersAsDescribed::checked)
+                .toList();
     }
 
     /** Every case of a year of acceptance. */

@@ -13,14 +13,14 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
 /**
- * Fails where an answer is not as the served OpenAPI document describes it; where it is a success, also where the
+ * Fails where an answer is not as the OpenAPI document describes it; where it is a success, also where the
  * request is not. Use: {@code given().filter(new AsDescribed())}.
  */
 public final class AsDescribed implements Filter {
 
-    /** Read once the service runs. */
+    /** Read with the first answer. */
     private static final class Described {
-        static final OpenApiInteractionValidator VALIDATOR = validator(ServedDocument.read());
+        static final OpenApiInteractionValidator VALIDATOR = validator(CommittedCopy.read());
     }
 
     public static OpenApiInteractionValidator validator(ServedDocument document) {

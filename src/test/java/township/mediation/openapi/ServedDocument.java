@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The OpenAPI document as the running service gives it. */
+/** The OpenAPI document, as the running service gives it or as it was committed. */
 public final class ServedDocument {
 
     public static final ObjectMapper JSON = new ObjectMapper();
@@ -32,6 +33,13 @@ public final class ServedDocument {
 
     public static ServedDocument read() {
         return of(text());
+    }
+
+    /** Another, which differs by the change. */
+    ServedDocument changed(Consumer<ObjectNode> change) {
+        var root = this.root.deepCopy();
+        change.accept(root);
+        return new ServedDocument(root);
     }
 
     public static ServedDocument of(String json) {
@@ -59,6 +67,21 @@ public final class ServedDocument {
             nullable.remove("nullable");
         });
         return root.toString();
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServedDocument document && root.equals(document.root);
+    }
+
+    @Override
+    public int hashCode() {
+        return root.hashCode();
     }
 
     public JsonNode at(String pointer) {

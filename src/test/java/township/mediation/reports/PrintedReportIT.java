@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import township.mediation.openapi.AnswersAsDescribed;
 import township.mediation.running.Basic;
 import township.mediation.running.Launch;
 import township.mediation.running.PackagedService;
@@ -94,8 +95,7 @@ class PrintedReportIT {
                 .header("Authorization", Basic.header("office", "demo-2024-office"))
                 .header("Accept-Language", language)
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofByteArray())
+        return AnswersAsDescribed.checked(HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()))
                 .body();
     }
 

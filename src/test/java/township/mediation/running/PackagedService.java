@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import township.mediation.openapi.AnswersAsDescribed;
 
 /** The service as its users run it: the jar, in a process of its own. */
 public final class PackagedService implements AutoCloseable {
@@ -76,7 +77,7 @@ public final class PackagedService implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(account));
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
+            var answer = AnswersAsDescribed.checked(http.send(request.build(), BodyHandlers.ofString()));
             if (answer.statusCode() != 201 && answer.statusCode() != 409) {
                 throw new IllegalStateException(answer.body());
             }

@@ -1,6 +1,7 @@
 package township.mediation.statistics.rest;
 
 import static township.mediation.rules.Problem.FORBIDDEN;
+import static township.mediation.rules.Problem.NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -95,7 +96,7 @@ public class StatisticsResource {
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @Refuses(FORBIDDEN)
+    @Refuses({FORBIDDEN, NOT_FOUND})
     public Response file(
             @PathParam("table") String suffix,
             @QueryParam("area") @Nullable String area,

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import township.mediation.openapi.AnswersAsDescribed;
 import township.mediation.running.Launch;
 import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
@@ -78,7 +79,7 @@ public final class Service implements AutoCloseable {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
+            return Answer.of(AnswersAsDescribed.checked(http.send(request.build(), BodyHandlers.ofString())));
         } catch (IOException problem) {
             throw new AssertionError(packaged.log(), problem);
         } catch (InterruptedException interrupted) {

@@ -1,0 +1,85 @@
+package township.mediation.openapi;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request.Method;
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
+import com.atlassian.oai.validator.restassured.RestAssuredResponse;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeClassCallback;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Fails where an answer of the API is not as the committed copy describes it, whatever was asked. JUnit and Quarkus find
+ * it by themselves, so it sees every answer to RestAssured; what another client is answered goes through {@link #checked}.
+ */
+public final class AnswersAsDescribed implements Filter, LauncherSessionListener, QuarkusTestBeforeClassCallback {
+
+    /** What may be answered where no operation is. */
+    private static final Set<Integer> NO_OPERATION = Set.of(401, 404, 405);
+
+    /** Not those that are HTTP's own: the document does not describe {@code HEAD} and {@code OPTIONS}. */
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    /** Read with the first answer. */
+    private static final class Described {
+        static final OpenApiInteractionValidator VALIDATOR = AsDescribed.validator(CommittedCopy.read());
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        RestAssured.replaceFiltersWith(this);
+    }
+
+    /** Tests inside the service have a RestAssured of their own. */
+    @Override
+    public void beforeClass(Class<?> test) {
+        RestAssured.replaceFiltersWith(this);
+    }
+
+    @Override
+    public io.restassured.response.Response filter(
+            FilterableRequestSpecification sent, FilterableResponseSpecification expected, FilterContext context) {
+        var answered = context.next(sent, expected);
+        check(sent.getMethod(), URI.create(sent.getURI()), RestAssuredResponse.of(answered));
+        return answered;
+    }
+
+    /** The answer itself. What is still to be read of its body is not looked at. */
+    public static <T> HttpResponse<T> checked(HttpResponse<T> answer) {
+        var response = SimpleResponse.Builder.status(answer.statusCode());
+        answer.headers().map().forEach((name, values) -> response.withHeader(name, values));
+        if (answer.body() instanceof byte[] bytes) {
+            response.withBody(new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            response.withBody(String.valueOf(answer.body()));
+        }
+        check(answer.request().method(), answer.uri(), response.build());
+        return answer;
+    }
+
+    private static void check(String method, URI asked, Response response) {
+        if (!asked.getRawPath().startsWith("/api/") || !METHODS.contains(method)) {
+            return;
+        }
+        var report = Described.VALIDATOR.validateResponse(asked.getRawPath(), Method.valueOf(method), response);
+        var faults = report.getMessages().stream()
+                .filter(message -> !NO_OPERATION.contains(response.getStatus())
+                        || !message.getKey().startsWith("validation.request."))
+                .toList();
+        if (report.hasErrors() && !faults.isEmpty()) {
+            throw new AssertionError(method + " " + asked + "\n"
+                    + SimpleValidationReportFormat.getInstance().apply(report));
+        }
+    }
+}
