@@ -6,7 +6,8 @@ alter table register
     add constraint register_reopening_is_whole check ((reopened_from is null) = (reopened_until is null)),
     add constraint register_reopens_what_was_closed check (reopened_from is null or closed_through is not null);
 
--- Each time that a year was closed; and each time that years were opened again, from one on and until a day.
+-- Each time that a year was closed; and each time that years were opened again, until a day. One that is asked for while
+-- an earlier year is still open holds that open too: opens_from says which is the first.
 create table closing (
     township text collate "C" not null,
     change bigint not null,
@@ -20,6 +21,8 @@ create table reopening (
     township text collate "C" not null,
     change bigint not null,
     year integer not null,
+    opens_from integer not null
+        constraint reopening_opens_its_year check (opens_from <= year),
     until date not null,
     reason text not null,
     at timestamptz not null,

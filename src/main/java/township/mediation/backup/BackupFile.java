@@ -22,6 +22,9 @@ import township.mediation.storage.Sha256;
 /** A backup that was read from its beginning to its end, and found to be as it was made. */
 public final class BackupFile implements AutoCloseable {
 
+    /** Of what is read whole before its seal is judged; it grows with tables and years only. */
+    private static final int LARGEST = 16 * 1024 * 1024;
+
     private final Path path;
     private final ZipFile zip;
     private final String sha256;
@@ -95,7 +98,11 @@ public final class BackupFile implements AutoCloseable {
 
     private static byte[] content(ZipFile zip, String entry) throws IOException {
         try (var stream = open(zip, entry)) {
-            return stream.readAllBytes();
+            var bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new ZipException("its " + entry + " is too large");
+            }
+            return bytes;
         }
     }
 

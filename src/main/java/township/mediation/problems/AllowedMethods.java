@@ -52,7 +52,8 @@ public class AllowedMethods {
                 .filter(route -> route.path().matcher(path).matches())
                 .map(Route::method)
                 .toList();
-        return !there.isEmpty() && !there.contains(method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method);
+        var asked = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+        return !there.isEmpty() && !there.contains(asked) && !asked.equals(HttpMethod.OPTIONS);
     }
 
     private static Stream<Route> routes(Class<?> resource, Method method) {

@@ -24,10 +24,13 @@ public class Closings {
     /** The last year that all listed townships of a range of codes have closed; 0 where there is none. */
     public int lastClosed(String low, String high) {
         return database.createNativeQuery("""
-                        select coalesce(min(coalesce(least(
-                            r.closed_through, case when r.reopened_until >= :today then r.reopened_from - 1 end), 0)), 0)
-                            as last
-                        from area a left join register r on r.township = a.code
+                        with closed as materialized (
+                            select township, least(
+                                closed_through, case when reopened_until >= :today then reopened_from - 1 end) as last
+                            from register where township >= :low and township < :high
+                        )
+                        select coalesce(min(coalesce(c.last, 0)), 0) as last
+                        from area a left join closed c on c.township = a.code
                         where a.code >= :low and a.code < :high and length(a.code) = 9
                         """, Integer.class)
                 .addScalar("last", Integer.class)
@@ -50,24 +53,25 @@ public class Closings {
 
     /** Opens a year and all after it until the end of a day. */
     public ClosedYears reopen(int year, LocalDate until, String reason, Stamp stamp) {
+        var now = stamp.closed().reopenedFrom(year, until);
         stamped(stamp, database.createNativeQuery("""
-                        insert into reopening (township, change, year, until, reason, at, by)
-                        values (:township, :change, :year, :until, :reason, :at, :by)
+                        insert into reopening (township, change, year, opens_from, until, reason, at, by)
+                        values (:township, :change, :year, :opensFrom, :until, :reason, :at, :by)
                         """, Void.class))
                 .setParameter("year", year)
+                .setParameter("opensFrom", now.reopenedFrom())
                 .setParameter("until", until)
                 .setParameter("reason", reason)
                 .executeUpdate();
-        var now = stamp.closed().reopenedFrom(year, until);
         keep(stamp, now);
         return now;
     }
 
-    /** Those that opened a year, the newest first. */
+    /** Those that opened a year, or held it open for longer, the newest first. */
     public List<ReopenedYear> reopenings(String township, int year) {
         return database.createNativeQuery("""
                         select year, until, reason, at, by from reopening
-                        where township = :township and year <= :year
+                        where township = :township and opens_from <= :year
                         order by change desc
                         """, ReopenedYear.class)
                 .addScalar("year", Integer.class)
@@ -80,13 +84,17 @@ public class Closings {
                 .getResultList();
     }
 
-    /** What closed a year for good so far: the first that did after it was last opened again, else the first of all. */
+    /** What closed a year: the first that did after the last reopening that a closing has followed. */
     public Optional<Closing> closing(String township, int year) {
         return database.createNativeQuery("""
                         select cast(at at time zone :zone as date) as day, by from closing
                         where township = :township and year >= :year
-                        order by change < coalesce(
-                            (select max(change) from reopening where township = :township and year <= :year), 0), change
+                            and change > coalesce(
+                                (select max(r.change) from reopening r
+                                    where r.township = :township and r.opens_from <= :year and r.change < (
+                                        select max(c.change) from closing c
+                                        where c.township = :township and c.year >= :year)), 0)
+                        order by change
                         limit 1
                         """, Closing.class)
                 .addScalar("day", LocalDate.class)

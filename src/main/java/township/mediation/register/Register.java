@@ -22,7 +22,10 @@ public class Register {
         this.clock = clock;
     }
 
-    /** Waits for the township's row and marks the change that is about to be made, with the years closed before it. */
+    /**
+     * Waits for the township's row and marks the change that is about to be made, with the years closed before it. Its
+     * instant, and so its day, are those at which the command came.
+     */
     public Stamp nextChange(String township, String by) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var row = database.createNativeQuery("""

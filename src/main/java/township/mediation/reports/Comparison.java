@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class Comparison {
         for (var figure : COMPARED) {
             var from = before.value(figure);
             var to = after.value(figure);
-            if (!from.equals(to)) {
+            if (!Objects.equals(from, to)) {
                 changes.add(new FigureChange(part, key, figure.field(), from, to));
             }
         }

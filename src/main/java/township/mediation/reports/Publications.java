@@ -52,7 +52,7 @@ public class Publications {
                         select distinct on (p.year) p.year, p.version, p.digest,
                             exists (
                                 select from reopening r
-                                where r.township = p.township and r.year <= p.year and r.change > p.change
+                                where r.township = p.township and r.opens_from <= p.year and r.change > p.change
                             ) as reopened
                         from publication p
                         where p.township = :township

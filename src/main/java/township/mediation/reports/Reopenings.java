@@ -47,10 +47,11 @@ public class Reopenings {
 
     private boolean isSo(int year, YearReopening asked, AreaCode township, ClosedYears closed) {
         return !closed.contains(year)
-                && asked.until().equals(closed.reopenedUntil())
                 && closings.reopenings(township.value(), year).stream()
                         .findFirst()
-                        .filter(last -> last.year() == year && last.reason().equals(asked.reason()))
+                        .filter(last -> last.year() == year
+                                && last.until().equals(asked.until())
+                                && last.reason().equals(asked.reason()))
                         .isPresent();
     }
 }

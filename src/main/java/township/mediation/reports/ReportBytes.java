@@ -20,7 +20,7 @@ public class ReportBytes {
 
     ReportBytes(ObjectMapper json) {
         this.json = json;
-        // The figures of a row stand beside its key: to Jackson they are unknown there.
+        // A program of another version may have said more.
         this.reader = json.readerFor(AnnualReportView.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 

@@ -9,7 +9,8 @@ import township.mediation.register.ReopenedYear;
  *
  * @param items its versions, the newest first
  * @param reopenings those that opened it again, the newest first
- * @param unpublishedChanges whether a figure is another than in the last version; null where none was published
+ * @param unpublishedChanges whether a figure is another than in the last version, besides performance and
+ *     confirmation; null where none was published
  */
 public record YearVersions(
         List<PublishedVersion> items,

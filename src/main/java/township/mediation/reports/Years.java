@@ -23,6 +23,17 @@ import township.mediation.reports.Publications.Latest;
 @ApplicationScoped
 public class Years {
 
+    private static final String FIRST =
+            "select min(c.accepted_on) as first from mediation_case c where not c.annulled and %s";
+
+    /** Asked of each township by itself, which has an index for it. */
+    private static final String FIRST_OF_TOWNSHIPS = """
+            select min((
+                select min(c.accepted_on) from mediation_case c
+                where c.township = r.township and not c.annulled and %s)) as first
+            from register r where r.township >= :areaLow and r.township < :areaHigh
+            """;
+
     private final Session database;
     private final Clock clock;
     private final Snapshot snapshot;
@@ -107,20 +118,12 @@ public class Years {
                         .isPresent();
     }
 
-    /** Asked of each township by itself, which has an index for it. */
     private int firstOfAcceptance(AreaCode area, int none) {
         var coverage = new Coverage(area);
-        var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
-        var first = coverage.bind(database.createNativeQuery("""
-                        select min((
-                            select c.accepted_on from mediation_case c
-                            where c.township = r.township and not c.annulled and %s
-                            order by c.accepted_on limit 1)) as first
-                        from register r where r.township >= :firstTownship and r.township < :endOfTownships
-                        """.formatted(coverage.ofRows("c")), LocalDate.class)
+        var first = coverage.bind(database.createNativeQuery(
+                                (area.township() == null ? FIRST_OF_TOWNSHIPS : FIRST).formatted(coverage.ofRows("c")),
+                                LocalDate.class)
                         .addScalar("first", LocalDate.class))
-                .setParameter("firstTownship", townships.low())
-                .setParameter("endOfTownships", townships.high())
                 .getSingleResult();
         return first == null ? none : first.getYear();
     }

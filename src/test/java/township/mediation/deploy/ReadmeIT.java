@@ -52,7 +52,7 @@ class ReadmeIT {
                         .isEqualTo(withoutWhatDiffers(blocks.get(i + 1).text()));
             }
         }
-        assertThat(calls).isEqualTo(7);
+        assertThat(calls).isEqualTo(8);
     }
 
     @Test

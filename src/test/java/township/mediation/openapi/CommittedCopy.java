@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The OpenAPI document that clients are generated from: {@code openapi.json}. It stands beside the README, where
+ * The OpenAPI document that clients are generated from: {@code src/openapi.json}. It stands by itself, where
  * people and their tools look for it without a running service.
  */
 public final class CommittedCopy {
 
-    private static final Path FILE = Path.of("openapi.json");
+    private static final Path FILE = Path.of("src", "openapi.json");
 
     private CommittedCopy() {}
 

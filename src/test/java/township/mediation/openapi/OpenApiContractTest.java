@@ -3,7 +3,7 @@ package township.mediation.openapi;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** Who generated a client from {@code openapi.json} can call this service with it. */
+/** Who generated a client from {@code src/openapi.json} can call this service with it. */
 @QuarkusTest
 class OpenApiContractTest {
 

@@ -29,13 +29,14 @@ enum Renewal {
         }
         var broken = breaks.get();
         if (!broken.isEmpty()) {
-            throw new AssertionError("This breaks clients that were generated from openapi.json:\n  "
+            throw new AssertionError("This breaks clients that were generated from src/openapi.json:\n  "
                     + String.join("\n  ", broken)
                     + "\nWhere that is meant, .github/CONTRIBUTING.md says how: \"Change what clients see\".");
         }
         if (this == NEVER) {
             throw new AssertionError(
-                    "openapi.json is not what the service says of itself. No client breaks; renew it:\n  " + COMMAND);
+                    "src/openapi.json is not what the service says of itself. No client breaks; renew it:\n  "
+                            + COMMAND);
         }
         return true;
     }

@@ -13,11 +13,9 @@ import static township.mediation.reports.YearCalls.versions;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import township.mediation.accounts.Role;
 import township.mediation.cases.OnOwnGround;
 
 /** Closed years are opened again for a time, with a reason, and close by themselves. */
@@ -117,60 +115,6 @@ class ReopenedYearsTest extends OnOwnGround {
         assertRefused(reopen(2024, Map.of("reason", "漏记", "until", "明天")), 400, "validation-failed", "until");
         assertThat(ground.ledger()).isEqualTo(before);
         assertClosed(2024);
-    }
-
-    @Test
-    void aSecondClickWritesNothing() {
-        published(2024);
-        var first = reopened(2024, TOMORROW);
-        var before = ground.ledger();
-
-        assertThat(reopened(2024, TOMORROW).asString()).isEqualTo(first.asString());
-
-        assertThat(ground.ledger()).isEqualTo(before);
-        reopen(2024, Map.of("reason", "另有原因", "until", TOMORROW));
-        assertThat(ground.ledger().changes()).isEqualTo(before.changes() + 1);
-        assertThat(versions(2024).<List<String>>path("reopenings.reason")).containsExactly("另有原因", "漏记一起");
-    }
-
-    @Test
-    void isListedWithTheVersionsOfTheYearsThatItOpened() {
-        published(2024);
-        reopened(2023, TODAY);
-        reopened(2024, TOMORROW);
-
-        assertThat(versions(2024).<List<Map<String, Object>>>path("reopenings"))
-                .isEqualTo(List.of(reopening(2024, TOMORROW), reopening(2023, TODAY)));
-        assertThat(versions(2023).<List<Map<String, Object>>>path("reopenings"))
-                .isEqualTo(List.of(reopening(2023, TODAY)));
-        assertThat(versions(2023).<List<Object>>path("items")).isEmpty();
-        assertThat(versions(2023).<Object>path("unpublishedChanges")).isNull();
-        assertThat(versions(2022).<List<Object>>path("reopenings")).isEmpty();
-    }
-
-    @Test
-    void theRefusalTellsWhoClosedItLast() {
-        caller.become(Role.OFFICE, ground.code);
-        published(2024);
-        reopened(2024, "2025-03-20");
-        recorded(aCase().in(ground.莲花村).acceptedOn("2024-05-06"));
-        clock.set("2025-03-18T09:00:00");
-        published(2024);
-
-        var refused = record(aCase().in(ground.莲花村).acceptedOn("2024-05-06"));
-        assertThat(refused.<String>path("detail")).contains("2024 年已于 2025-03-18 由 office 关闭");
-        var earlier = record(aCase().in(ground.莲花村).acceptedOn("2023-05-06"));
-        assertThat(earlier.<String>path("detail")).contains("2023 年已于 2025-03-15 由 office 关闭");
-    }
-
-    private static Map<String, Object> reopening(int year, String until) {
-        var expected = new HashMap<String, Object>();
-        expected.put("year", year);
-        expected.put("until", until);
-        expected.put("reason", "漏记一起");
-        expected.put("at", TODAY + "T02:00:00Z");
-        expected.put("by", "office");
-        return expected;
     }
 
     private static void assertState(Response answer, int through, int from, String until) {

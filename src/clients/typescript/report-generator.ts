@@ -1,4 +1,4 @@
-// A program of somebody else, who has nothing of this service but the client generated from openapi.json: fetches the
+// A program of somebody else, who has nothing of this service but the client generated from src/openapi.json: fetches the
 // report of a published year, checks that it is what was published, and prints the sentence.
 // Arguments: the address of the service, the header that lets in, the year.
 import { AnnualReportViewFromJSON, Configuration, ReportsApi } from '../../../target/typescript-client';

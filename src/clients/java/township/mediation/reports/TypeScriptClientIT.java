@@ -18,7 +18,7 @@ import township.mediation.running.Shell;
 @Tag("full")
 class TypeScriptClientIT {
 
-    private static final Path PROGRAM = Path.of("src", "test", "typescript", "report-generator.ts");
+    private static final Path PROGRAM = Path.of("src", "clients", "typescript", "report-generator.ts");
     private static final Path COMPILED = Path.of("target", "typescript-compiled");
 
     @Test

@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** A program of somebody else, who has nothing of this service but the client generated from {@code openapi.json}. */
+/** A program of somebody else, who has nothing of this service but the client generated from {@code src/openapi.json}. */
 final class ReportGenerator {
 
     private final ApiClient client;
