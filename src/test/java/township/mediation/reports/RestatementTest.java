@@ -82,6 +82,21 @@ class RestatementTest extends OnOwnGround {
     }
 
     @Test
+    void aCaseThatMovesIntoAnotherMonthExplainsIt() {
+        var open = recorded(anOpenCase().in(ground.莲花村).acceptedOn("2024-03-01"));
+        published(2024);
+        reopened(2024, TODAY);
+        Api.amended(open, anOpenCase().in(ground.莲花村).acceptedOn("2024-04-01"));
+
+        published(2024);
+
+        assertThat(versions(2024).<List<String>>path("items[0].cases")).containsExactly(id(open));
+        assertThat(versions(2024).<List<Map<String, Object>>>path("items[0].changes"))
+                .contains(change("months", "2024-03", "accepted", 1, 0), change("months", "2024-04", "accepted", 0, 1))
+                .noneMatch(change -> change.get("part").equals("total"));
+    }
+
+    @Test
     void whatOnlyLaterKnowledgeChangesMakesNoVersion() {
         var settled = recorded(settledIn2024());
         published(2024);
