@@ -44,11 +44,11 @@ class ClosedFigures {
      */
     void requireRowsKept(Village village, @Nullable LocalDate mergedOn, Stamp stamp) {
         var last = stamp.closed().last();
-        if (last == null) {
-            return;
-        }
         var without = firstYearWithoutRow(village.mergedOn());
         var thenWithout = firstYearWithoutRow(mergedOn);
+        if (last == null || without == thenWithout) {
+            return;
+        }
         var year = firstEmptyYear(
                 village, Math.min(without, thenWithout), Math.min(last, Math.max(without, thenWithout) - 1));
         refuse(year, stamp);

@@ -16,7 +16,8 @@ public record ClosedYears(
         LocalDate today) {
 
     public boolean contains(int year) {
-        return contained(year) && !(isReopened() && reopenedFrom != null && reopenedFrom <= year);
+        var last = last();
+        return last != null && year <= last;
     }
 
     /** Whether a year was ever closed, be it open again or not. */
@@ -26,27 +27,27 @@ public record ClosedYears(
 
     /** The last one, with which all before it are closed; null where none is. */
     public @Nullable Integer last() {
-        if (through == null || !isReopened() || reopenedFrom == null) {
-            return through;
-        }
-        return Math.min(through, reopenedFrom - 1);
+        var open = openFrom();
+        return through == null || open == null ? through : Integer.valueOf(Math.min(through, open - 1));
     }
 
     /** A reopening that still runs goes on behind the year; one that has run out counts no longer. */
     ClosedYears closedThrough(int year) {
         var later = through == null ? year : Math.max(through, year);
-        return isReopened() && reopenedFrom != null
-                ? new ClosedYears(later, Math.max(reopenedFrom, year + 1), reopenedUntil, today)
-                : new ClosedYears(later, null, null, today);
+        var open = openFrom();
+        return open == null
+                ? new ClosedYears(later, null, null, today)
+                : new ClosedYears(later, Math.max(open, year + 1), reopenedUntil, today);
     }
 
     /** One that still runs takes the earlier year and the new end. */
     ClosedYears reopenedFrom(int year, LocalDate until) {
-        var from = isReopened() && reopenedFrom != null ? Math.min(reopenedFrom, year) : year;
-        return new ClosedYears(through, from, until, today);
+        var open = openFrom();
+        return new ClosedYears(through, open == null ? year : Math.min(open, year), until, today);
     }
 
-    private boolean isReopened() {
-        return reopenedUntil != null && !today.isAfter(reopenedUntil);
+    /** By a reopening that still runs; else null. */
+    private @Nullable Integer openFrom() {
+        return reopenedUntil == null || today.isAfter(reopenedUntil) ? null : reopenedFrom;
     }
 }

@@ -2,7 +2,6 @@ package township.mediation.reports;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +19,8 @@ import township.mediation.statistics.TallyRow;
  */
 final class Comparison {
 
-    private static final Set<Figure> KNOWN_LATER =
-            EnumSet.of(Figure.PERFORMED, Figure.CONFIRMED, Figure.PERFORMANCE_RATE);
-    private static final Set<Figure> COMPARED = EnumSet.complementOf(EnumSet.copyOf(KNOWN_LATER));
+    private static final Set<Figure> COMPARED =
+            EnumSet.complementOf(EnumSet.of(Figure.PERFORMED, Figure.CONFIRMED, Figure.PERFORMANCE_RATE));
 
     private final List<FigureChange> changes = new ArrayList<>();
 
@@ -58,7 +56,6 @@ final class Comparison {
     }
 
     private static Map<String, Tally> tallies(List<TallyRow> rows) {
-        return rows.stream()
-                .collect(Collectors.toMap(TallyRow::key, TallyRow::tally, (one, same) -> one, LinkedHashMap::new));
+        return rows.stream().collect(Collectors.toMap(TallyRow::key, TallyRow::tally));
     }
 }
