@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -96,22 +97,33 @@ public final class BackupFile implements AutoCloseable {
         }
     }
 
-    private static byte[] content(ZipFile zip, String entry) throws IOException {
-        try (var stream = open(zip, entry)) {
+    /** Damage is told from another's key here: ZipFile leaves what an entry says of its own bytes unread. */
+    private static byte[] content(ZipFile zip, String name) throws IOException {
+        var entry = entry(zip, name);
+        try (var stream = zip.getInputStream(entry)) {
             var bytes = stream.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new ZipException("its " + entry + " is too large");
+                throw new ZipException("its " + name + " is too large");
+            }
+            var crc = new CRC32();
+            crc.update(bytes);
+            if (crc.getValue() != entry.getCrc()) {
+                throw new ZipException("its " + name + " is damaged");
             }
             return bytes;
         }
     }
 
-    private static InputStream open(ZipFile zip, String name) throws IOException {
+    private static ZipEntry entry(ZipFile zip, String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
             throw new ZipException("it has no " + name);
         }
-        return zip.getInputStream(entry);
+        return entry;
+    }
+
+    private static InputStream open(ZipFile zip, String name) throws IOException {
+        return zip.getInputStream(entry(zip, name));
     }
 
     private static String sha256(Path path) throws IOException {

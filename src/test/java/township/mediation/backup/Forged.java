@@ -43,12 +43,6 @@ final class Forged {
         return Files.write(newFile(), java.util.Arrays.copyOf(whole, whole.length / 2));
     }
 
-    static Path withOtherByte(Path backup, int position) throws IOException {
-        var bytes = Files.readAllBytes(backup);
-        bytes[position] ^= 0x10;
-        return Files.write(newFile(), bytes);
-    }
-
     private static Path newFile() {
         return Launch.newDirectory().resolve("forged.backup");
     }

@@ -15,6 +15,8 @@ import township.mediation.storage.CannotStart;
 
 /** What is not to be backed up or restored is refused in a line, and before anything is made. */
 class RefusedBackupIT {
+    private static final String NOT_WHOLE = " is not a whole backup of this service: ";
+
     private static Path data;
     private static Path file;
 
@@ -31,7 +33,7 @@ class RefusedBackupIT {
 
     @Test
     void refusesOneThatWasCut() throws IOException {
-        assertRefused(Forged.cut(file), " is not a whole backup of this service: ");
+        assertRefused(Forged.cut(file), NOT_WHOLE);
     }
 
     @Test
@@ -46,19 +48,24 @@ class RefusedBackupIT {
         try (var whole = BackupFile.checked(file, key)) {
             made = whole.manifest();
         }
+        var forged = Launch.newDirectory().resolve("forged.backup");
+        var bytes = Files.readAllBytes(file);
         var refused = new ArrayList<Integer>();
-        for (int position = 0; position < Files.size(file); position += 151) {
-            try (var accepted = BackupFile.checked(Forged.withOtherByte(file, position), key)) {
+        for (int position = 0; position < bytes.length; position++) {
+            bytes[position] ^= 0x10;
+            Files.write(forged, bytes);
+            try (var accepted = BackupFile.checked(forged, key)) {
                 // Instants of entries, and what else nobody reads.
                 assertThat(accepted.manifest()).isEqualTo(made);
             } catch (CannotStart damaged) {
+                assertThat(damaged).as("at %d", position).hasMessageContaining(NOT_WHOLE);
                 refused.add(position);
             }
+            bytes[position] ^= 0x10;
         }
-        assertThat(refused).hasSizeGreaterThan(20);
-        assertRefused(
-                Forged.withOtherByte(file, refused.get(refused.size() / 2)),
-                " is not a whole backup of this service: ");
+        assertThat(refused).hasSizeGreaterThan(bytes.length / 2);
+        bytes[refused.get(refused.size() / 2)] ^= 0x10;
+        assertRefused(Files.write(forged, bytes), NOT_WHOLE);
     }
 
     @Test
