@@ -20,6 +20,17 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** Whether it is a calendar year, whole. */
+    public boolean isYear() {
+        return equals(ofYear(from.getYear()));
+    }
+
+    /** Whether it is a calendar month, whole. */
+    public boolean isMonth() {
+        var month = YearMonth.from(from);
+        return equals(new Period(month.atDay(1), month.atEndOfMonth()));
+    }
+
     /**
      * A period as a request names it: {@code year=2024}, or {@code from} and {@code to}, each a date or a month.
      *

@@ -2,6 +2,7 @@ package township.mediation.reports;
 
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Area;
+import township.mediation.statistics.Narrative;
 import township.mediation.statistics.Tallies;
 
 /**
@@ -21,6 +22,6 @@ public record AnnualReport(
         @Nullable Townships townships) {
 
     public Narrative narrative() {
-        return Narrative.of(year, area, units.total());
+        return Narrative.of(area, units.question().period(), units.total());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaLevel;
 import township.mediation.facts.Figure;
+import township.mediation.statistics.Narrative;
 import township.mediation.statistics.Tallies;
 import township.mediation.statistics.Tally;
 import township.mediation.statistics.TallyRow;

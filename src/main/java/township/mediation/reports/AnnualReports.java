@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Area;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
-import township.mediation.areas.Areas;
 import township.mediation.facts.Period;
 import township.mediation.statistics.Grouping;
 import township.mediation.statistics.Question;
@@ -20,13 +19,11 @@ public class AnnualReports {
 
     private final Snapshot snapshot;
     private final Publications publications;
-    private final Areas areas;
     private final Statistics statistics;
 
-    AnnualReports(Snapshot snapshot, Publications publications, Areas areas, Statistics statistics) {
+    AnnualReports(Snapshot snapshot, Publications publications, Statistics statistics) {
         this.snapshot = snapshot;
         this.publications = publications;
-        this.areas = areas;
         this.statistics = statistics;
     }
 
@@ -39,17 +36,15 @@ public class AnnualReports {
     @Transactional
     public Optional<AnnualReport> live(int year, AreaCode area, @Nullable Long known) {
         snapshot.begin();
-        var listed = areas.listed("area", area);
         var units = tallies(year, area, units(area), known);
-        if (known != null && known == units.changes()) {
-            return Optional.empty();
-        }
-        return Optional.of(with(units, year, listed));
+        var listed = units.area();
+        return known != null && known == units.changes() ? Optional.empty() : Optional.of(with(units, year, listed));
     }
 
     /** The report as the transaction that asks for it sees the cases. */
     AnnualReport now(int year, AreaCode area) {
-        return with(tallies(year, area, units(area), null), year, areas.listed("area", area));
+        var units = tallies(year, area, units(area), null);
+        return with(units, year, units.area());
     }
 
     private AnnualReport with(Tallies units, int year, Area area) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.Area;
+import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
 
@@ -16,8 +18,8 @@ import township.mediation.areas.Coverage;
 @ApplicationScoped
 public class Statistics {
 
-    private static final int KEY = 3;
-    private static final int FIRST_FIGURE = 5;
+    private static final int KEY = 4;
+    private static final int FIRST_FIGURE = 6;
 
     private final Session database;
 
@@ -64,6 +66,7 @@ public class Statistics {
 
     private static void declareColumns(NativeQuery<Object[]> query) {
         query.addScalar("area_name", String.class)
+                .addScalar("area_name_en", String.class)
                 .addScalar("changes", Long.class)
                 .addScalar("changed_at", Instant.class)
                 .addScalar("key", String.class)
@@ -75,6 +78,10 @@ public class Statistics {
         return slices.stream().map(value).toArray(String[]::new);
     }
 
+    private static @Nullable Area area(AreaCode code, @Nullable String name, @Nullable String nameEn) {
+        return name == null ? null : new Area(code, name, nameEn);
+    }
+
     private static Tallies answer(Question question, List<Object[]> found) {
         var rows = new ArrayList<Tallies.Row>();
         for (var row : found) {
@@ -83,6 +90,11 @@ public class Statistics {
             }
         }
         var any = found.get(0);
-        return new Tallies(question, (String) any[0], (Long) any[1], (Instant) any[2], rows);
+        return new Tallies(
+                question,
+                area(question.area(), (String) any[0], (String) any[1]),
+                (Long) any[2],
+                (Instant) any[3],
+                rows);
     }
 }

@@ -58,6 +58,7 @@ final class TallyQuery {
                 select
                     (select name from area where code = :area union all select name from village where code = :area)
                         as area_name,
+                    (select name_en from area where code = :area) as area_name_en,
                     r.changes, r.changed_at, k.key, k.name, %s
                 from registers r left join (keys k left join tallies t on t.key = k.key) on %s
                 order by k.position, k.key

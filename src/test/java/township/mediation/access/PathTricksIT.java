@@ -146,7 +146,6 @@ class PathTricksIT {
                 .replace("{year}", "2024")
                 .replace("{version}", "1")
                 .replace("{format}", "csv")
-                .replace("{table}", "csv")
                 .replace("{name}", "reader");
         return RequestLine.of(operation.method().toUpperCase(Locale.ROOT), path)
                 .header("Content-Type: application/json")

@@ -27,8 +27,8 @@ import township.mediation.web.RawHttp;
 final class EveryOperation {
 
     /** Of paths; an id is another each time. */
-    private static final Map<String, String> PARTS = Map.of(
-            "code", "431223206215", "year", "1950", "version", "1", "name", "lianhua", "format", "csv", "table", "csv");
+    private static final Map<String, String> PARTS =
+            Map.of("code", "431223206215", "year", "1950", "version", "1", "name", "lianhua", "format", "csv");
 
     private final ServedDocument document = ServedDocument.read();
 

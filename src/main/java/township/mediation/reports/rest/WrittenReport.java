@@ -2,7 +2,6 @@ package township.mediation.reports.rest;
 
 import org.jspecify.annotations.Nullable;
 import township.mediation.reports.AnnualReportView;
-import township.mediation.rules.Language;
 import township.mediation.statistics.rest.FigureAnswers;
 import township.mediation.statistics.rest.TallyTable;
 
@@ -21,14 +20,7 @@ final class WrittenReport {
             case JSON -> report;
             case CSV -> new TallyTable(report.units(), report.total()).csv(form.language());
             case XLSX -> AnnualReportSheets.xlsx(report, digest, form.language());
-            case TEXT -> sentence(report, form.language()) + "\n";
-        };
-    }
-
-    private static String sentence(AnnualReportView report, Language language) {
-        return switch (language) {
-            case ZH -> report.narrative().zh();
-            case EN -> report.narrative().en();
+            case TEXT -> report.narrative().in(form.language()) + "\n";
         };
     }
 }

@@ -25,11 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.accounts.Rights;
+import township.mediation.areas.Area;
 import township.mediation.areas.AreaCode;
-import township.mediation.areas.Areas;
 import township.mediation.facts.Period;
 import township.mediation.rules.Refuses;
 import township.mediation.statistics.Grouping;
+import township.mediation.statistics.Narrative;
 import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;
 import township.mediation.statistics.Tallies;
@@ -40,6 +41,10 @@ import township.mediation.web.Format;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statistics")
 public class StatisticsResource {
+
+    private static final String FIGURES =
+            "A row for each key of the group, also where nothing happened; as CSV and XLSX"
+                    + " one more for the total, as plain text the sentence that the total allows";
 
     private final Statistics statistics;
     private final FigureAnswers answers;
@@ -57,18 +62,19 @@ public class StatisticsResource {
 
     @GET
     @Path("statistics")
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE, Format.TEXT_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readStatistics", summary = "Figures of an area and a period, in groups")
     @APIResponse(
             responseCode = "200",
-            description = "A row for each key of the group, also where nothing happened",
+            description = FIGURES,
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = StatisticsView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
             })
     @Refuses(FORBIDDEN)
     public Response statistics(
@@ -79,26 +85,27 @@ public class StatisticsResource {
             @QueryParam("to") @Nullable String to,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
-        var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX);
+        var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
         return answer(area, by, Period.ofParameters(year, from, to), ifNoneMatch, form);
     }
 
     /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
     @GET
-    @Path("statistics.{table: csv|xlsx}")
+    @Path("statistics.{format: csv|xlsx|txt}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readStatisticsFile", summary = "The same figures as a file")
     @APIResponse(
             responseCode = "200",
-            description = "A row for each key of the group and one for the total, whatever `Accept` says",
+            description = FIGURES + "; whatever `Accept` says",
             content = {
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
             })
     @Refuses({FORBIDDEN, NOT_FOUND})
     public Response file(
-            @PathParam("table") String suffix,
+            @PathParam("format") String suffix,
             @QueryParam("area") @Nullable String area,
             @QueryParam("by") @Nullable String by,
             @QueryParam("year") @Nullable String year,
@@ -122,22 +129,20 @@ public class StatisticsResource {
         var tag = answers.tag(form, "statistics", question);
         var known = tag.knownChanges(ifNoneMatch);
         var tallies = statistics.tallies(question, known);
-        var name = tallies.areaName();
-        if (name == null) {
-            throw Areas.unknown("area");
-        }
+        var listed = tallies.area();
         return known != null && known == tallies.changes()
                 ? answers.notModified(tag, tallies.changes())
-                : answers.ok(written(tallies, name, form), form, fileName(question), tag, tallies.changes());
+                : answers.ok(written(tallies, listed, form), form, fileName(question), tag, tallies.changes());
     }
 
-    private static Object written(Tallies tallies, String areaName, FigureAnswers.Form form) {
+    private static Object written(Tallies tallies, Area area, FigureAnswers.Form form) {
         var view = StatisticsView.of(tallies);
         return switch (form.format()) {
             case JSON -> view;
             case CSV -> new TallyTable(view.rows(), view.total()).csv(form.language());
-            case XLSX -> StatisticsSheet.xlsx(view, areaName, form.language());
-            case TEXT -> throw new IllegalArgumentException("Statistics have no sentence");
+            case XLSX -> StatisticsSheet.xlsx(view, area.name(), form.language());
+            case TEXT ->
+                Narrative.of(area, tallies.question().period(), view.total()).in(form.language()) + "\n";
         };
     }
 

@@ -34,12 +34,6 @@ class FormatsRefusedTest {
         assertProblem(406, "not-acceptable", given().accept(accepted).get("/api/v1/statistics?" + area));
     }
 
-    @Test
-    void statisticsHaveNoSentence() {
-        assertProblem(406, "not-acceptable", given().accept("text/plain").get("/api/v1/statistics?" + area));
-        assertProblem(404, "not-found", given().get("/api/v1/statistics.txt?" + area));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -82,8 +76,6 @@ class FormatsRefusedTest {
                     403,
                     "forbidden",
                     given().accept(FormatsTest.TYPES.get(suffix)).get("/api/v1/reports/annual/2024?area=43"));
-        }
-        for (var suffix : List.of("csv", "xlsx")) {
             var statistics = "/api/v1/statistics." + suffix;
             assertProblem(403, "forbidden", given().get(statistics + "?area=43"));
             assertProblem(400, "invalid-parameter", given().get(statistics + "?year=24"));

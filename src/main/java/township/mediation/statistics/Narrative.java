@@ -1,34 +1,49 @@
-package township.mediation.reports;
+package township.mediation.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
 import township.mediation.areas.Area;
+import township.mediation.facts.Period;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
-import township.mediation.statistics.Tally;
 
-/** The sentence of the yearly report, which says no more than the figures do. */
+/** The sentence of a report, which says no more than the figures do. */
 public record Narrative(String zh, String en) {
 
-    static Narrative of(int year, Area area, Tally total) {
-        return new Narrative(sentence(Language.ZH, year, area, total), sentence(Language.EN, year, area, total));
+    public static Narrative of(Area area, Period period, Tally total) {
+        return new Narrative(sentence(Language.ZH, area, period, total), sentence(Language.EN, area, period, total));
     }
 
-    private static String sentence(Language language, int year, Area area, Tally total) {
+    public String in(Language language) {
+        return switch (language) {
+            case ZH -> zh;
+            case EN -> en;
+        };
+    }
+
+    private static String sentence(Language language, Area area, Period period, Tally total) {
         var texts = Texts.in(language);
+        var time = PeriodPhrase.in(language, period);
         var name = area.name(language);
         if (total.inHand() == 0) {
-            return texts.of("narrative.nothing", year, name);
+            return texts.of("narrative.nothing", time, name);
         }
         var parts = new ArrayList<String>();
-        var carried = total.carriedOver() == 0 ? "" : texts.of("narrative.carried-over", total.carriedOver());
-        parts.add(texts.of("narrative.in-hand", year, name, total.inHand(), carried));
+        parts.add(texts.of("narrative.in-hand", time, name, total.inHand(), carriedOver(texts, period, total)));
         if (total.settled() == total.inHand()) {
             parts.add(texts.of("narrative.all-settled"));
         } else {
             parts.addAll(outcomes(texts, total));
         }
         return String.join(texts.of("narrative.joint"), parts) + texts.of("narrative.end");
+    }
+
+    private static String carriedOver(Texts texts, Period period, Tally total) {
+        if (total.carriedOver() == 0) {
+            return "";
+        }
+        return texts.of(
+                period.isYear() ? "narrative.carried-over" : "narrative.carried-over-from-before", total.carriedOver());
     }
 
     private static List<String> outcomes(Texts texts, Tally total) {

@@ -1,5 +1,6 @@
-package township.mediation.reports;
+package township.mediation.statistics;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,10 +8,10 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import township.mediation.statistics.Ledgers;
-import township.mediation.statistics.MadeUpTownships;
-import township.mediation.statistics.Township;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sentence in each of its forms, from recorded cases. */
 @QuarkusTest
@@ -129,6 +130,63 @@ class NarrativeTest {
                 "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 6368 in all, settled 6217, failed 151,"
                         + " a success rate of 97.6%.");
         assertSuccessRate("0.9763");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year=2024 | 2024年 | In 2024",
+                "from=2024-01&to=2024-12 | 2024年 | In 2024",
+                "from=2024-01-01&to=2024-12-31 | 2024年 | In 2024",
+                "from=2024-02&to=2024-02 | 2024年2月 | In February 2024",
+                "from=2024-02-01&to=2024-02-29 | 2024年2月 | In February 2024",
+                "from=2024-02-01&to=2024-02-28 | 2024年2月1日至2024年2月28日 | From 1 February 2024 to 28 February 2024",
+                "from=2024-02-02&to=2024-02-29 | 2024年2月2日至2024年2月29日 | From 2 February 2024 to 29 February 2024",
+                "from=2024-12-05&to=2024-12-05 | 2024年12月5日 | On 5 December 2024",
+                "from=2023-01&to=2024-12 | 2023年1月1日至2024年12月31日 | From 1 January 2023 to 31 December 2024",
+                "from=2024-01&to=2024-11 | 2024年1月1日至2024年11月30日 | From 1 January 2024 to 30 November 2024",
+                "from=2024-01-02&to=2024-12-31 | 2024年1月2日至2024年12月31日 | From 2 January 2024 to 31 December 2024",
+            })
+    void namesThePeriodThatStatisticsAreAskedFor(String period, String zh, String en) {
+        assertThat(text("zh", period)).isEqualTo(zh + "，后塘瑶族乡未受理矛盾纠纷。\n");
+        assertThat(text("en", period)).isEqualTo(en + ", 后塘瑶族乡 took in no disputes.\n");
+    }
+
+    @Test
+    void carriesOverIntoAPeriodThatIsNoYearFromBeforeIt() {
+        township.open("2024-01-31");
+        township.settled("2024-02-01", "2024-02-03");
+        assertThat(text("zh", "from=2024-02&to=2024-02"))
+                .isEqualTo("2024年2月，后塘瑶族乡依法用法调处矛盾纠纷2起（其中此前结转1起），调解成功1起，尚未办结1起。\n");
+        assertThat(text("en", "from=2024-02&to=2024-02"))
+                .isEqualTo("In February 2024, 后塘瑶族乡 handled disputes by mediation under the law: 2 in all (1 of them"
+                        + " carried over from before), settled 1, still open 1.\n");
+    }
+
+    @Test
+    void isThatOfTheTotalHoweverStatisticsAreGrouped() {
+        township.open("2023-12-31");
+        township.settled("2024-02-01", "2024-03-03");
+        for (var group : List.of("village", "township", "province", "type", "source", "handledBy", "month", "year")) {
+            assertThat(text("zh", "year=2024&by=" + group))
+                    .as(group)
+                    .isEqualTo("2024年，后塘瑶族乡依法用法调处矛盾纠纷2起（其中上年结转1起），调解成功1起，尚未办结1起。\n");
+        }
+    }
+
+    @Test
+    void ofAnAreaWithAnEnglishNameSaysItInEnglish() {
+        var text = given().accept("text/plain")
+                .header("Accept-Language", "en")
+                .get("/api/v1/statistics?year=1950&area=" + MadeUpTownships.PROVINCE);
+        assertThat(text.asString()).startsWith("In 1950, Some Province ");
+    }
+
+    private String text(String language, String period) {
+        return given().header("Accept-Language", language)
+                .get("/api/v1/statistics.txt?area=" + township.code() + "&" + period)
+                .asString();
     }
 
     private void assertSentence(String zh, String en) {
