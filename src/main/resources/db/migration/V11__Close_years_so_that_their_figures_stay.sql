@@ -6,12 +6,14 @@ alter table register
     add constraint register_reopening_is_whole check ((reopened_from is null) = (reopened_until is null)),
     add constraint register_reopens_what_was_closed check (reopened_from is null or closed_through is not null);
 
--- Each time that a year was closed; and each time that years were opened again, until a day. One that is asked for while
--- an earlier year is still open holds that open too: opens_from says which is the first.
+-- Each time that a year was closed; and each time that years were opened again, until a day. A closing closes the years
+-- from closes_from on, none where that is later than its year: they were closed already. A reopening that is asked for
+-- while an earlier year is still open holds that open too: opens_from says which is the first.
 create table closing (
     township text collate "C" not null,
     change bigint not null,
     year integer not null,
+    closes_from integer not null,
     at timestamptz not null,
     by text not null,
     constraint closing_pk primary key (township, change)

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import township.mediation.storage.CannotStart;
@@ -35,10 +37,8 @@ public record Backup(Path file, KeySeal key, String build) {
     public Summary of(OwnerAccess access) {
         try (var connection = access.connect();
                 var target = NewFile.at(file)) {
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            var manifest = write(target.stream(), connection, access);
+            var tables = beginSnapshot(connection);
+            var manifest = write(target.stream(), connection, ownSchema(connection, access), tables);
             return manifest.summary(target.complete());
         } catch (SQLException problem) {
             throw new CannotStart("Nothing was backed up from " + access + ": " + problem.getMessage(), problem);
@@ -47,13 +47,41 @@ public record Backup(Path file, KeySeal key, String build) {
         }
     }
 
-    private Manifest write(OutputStream target, Connection connection, OwnerAccess access)
-            throws SQLException, IOException {
+    /** The locks come before the snapshot: to an older one, a table that a migration writes anew looks empty. */
+    static List<Table> beginSnapshot(Connection connection) throws SQLException {
+        var seen = Schema.tables(connection);
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        if (!seen.isEmpty()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table " + Table.names(seen) + " in access share mode");
+            }
+        }
+        if (!Schema.tables(connection).equals(seen)) {
+            throw new CannotStart("The tables were just being changed, as an update does: back up again.");
+        }
+        return seen;
+    }
+
+    /** A program knows what to sum of its own schema alone. */
+    private static String ownSchema(Connection connection, OwnerAccess access) throws SQLException, IOException {
         var schema = Schema.version(connection)
                 .orElseThrow(() -> new CannotStart("The database at " + access + " is empty: nothing to back up."));
+        if (!Migrations.isNewest(schema)) {
+            throw new CannotStart(
+                    "The database at " + access + " has the schema version " + schema
+                            + ", not that of this program: back it up by the program that runs on it, or start this one first.");
+        }
+        return schema;
+    }
+
+    Manifest write(OutputStream target, Connection connection, String schema, List<Table> tables)
+            throws SQLException, IOException {
+        var at = instant(connection);
         var zip = new ZipOutputStream(target);
         var copies = new ArrayList<TableCopy>();
-        for (var table : Schema.tables(connection)) {
+        for (var table : tables) {
             zip.putNextEntry(new ZipEntry(TableCopy.entry(table.name())));
             copies.add(table.copyTo(zip, connection));
             zip.closeEntry();
@@ -61,7 +89,7 @@ public record Backup(Path file, KeySeal key, String build) {
         var manifest = new Manifest(
                 Manifest.FORMAT,
                 schema,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                at.toString(),
                 connection.getMetaData().getDatabaseProductVersion(),
                 build,
                 key.check(),
@@ -72,6 +100,14 @@ public record Backup(Path file, KeySeal key, String build) {
         put(zip, KeySeal.ENTRY, key.of(bytes).getBytes(StandardCharsets.US_ASCII));
         zip.finish();
         return manifest;
+    }
+
+    private static Instant instant(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select clock_timestamp()")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        }
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

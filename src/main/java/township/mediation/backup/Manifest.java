@@ -12,7 +12,7 @@ import java.util.List;
  * What a backup holds.
  *
  * @param schema the version of the newest migration
- * @param at the instant of the backup
+ * @param at the instant that it shows
  * @param postgres the version of the server
  * @param build of the program that made it
  * @param keyCheck tells whether a key file is that of the installation
@@ -53,14 +53,21 @@ record Manifest(
         return JSON.readValue(bytes, Manifest.class);
     }
 
-    long cases() {
+    private long rows(String name) {
         return tables.stream()
-                .filter(table -> table.name().equals("mediation_case"))
+                .filter(table -> table.name().equals(name))
                 .mapToLong(TableCopy::rows)
                 .sum();
     }
 
     Summary summary(String sha256) {
-        return new Summary(tables.size(), cases(), figures.years().size(), schema, sha256);
+        return new Summary(
+                at,
+                tables.size(),
+                rows("mediation_case"),
+                rows("publication"),
+                figures.years().size(),
+                schema,
+                sha256);
     }
 }

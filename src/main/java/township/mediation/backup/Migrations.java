@@ -26,16 +26,20 @@ final class Migrations {
     /** Found without a database, which a refusal is not to touch. */
     static void refuseNewer(String version) throws IOException {
         var newest = newest();
-        if (MigrationVersion.fromVersion(version).isNewerThan(newest.getVersion())) {
+        if (MigrationVersion.fromVersion(version).isNewerThan(newest)) {
             throw new CannotStart("The backup has the schema version " + version + ", and this program knows only "
                     + newest + ": restore it by the program that made it, or a newer one.");
         }
     }
 
+    static boolean isNewest(String version) throws IOException {
+        return MigrationVersion.fromVersion(version).equals(newest());
+    }
+
     static void apply(OwnerAccess access, String version) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(access.url(), access.user(), access.password().orElse(""))
+                    .dataSource(access.source())
                     .locations("classpath:" + LOCATION)
                     .placeholders(Map.of("service", access.service()))
                     .target(version)

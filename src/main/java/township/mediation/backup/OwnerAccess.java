@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.postgresql.ds.PGSimpleDataSource;
 import township.mediation.storage.CannotStart;
@@ -30,13 +31,19 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
         return config.getOptionalValue(name, String.class);
     }
 
-    Connection connect() {
+    DataSource source() {
         var source = new PGSimpleDataSource();
         source.setURL(url);
+        source.setUser(user);
+        password.ifPresent(source::setPassword);
         // Details of an error repeat the row that it is about, and what is said here may end up in a journal.
         source.setLogServerErrorDetail(false);
+        return source;
+    }
+
+    Connection connect() {
         try {
-            var connection = source.getConnection(user, password.orElse(null));
+            var connection = source().getConnection();
             writeValuesOneWay(connection);
             return connection;
         } catch (SQLException problem) {

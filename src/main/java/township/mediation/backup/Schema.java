@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the catalogue of PostgreSQL says of our tables: none is listed by hand, so none can be forgotten. */
+/**
+ * What the catalogue of PostgreSQL says of our tables: none is listed by hand, so none can be forgotten. What an extension
+ * or another role puts beside them is not ours.
+ */
 final class Schema {
 
     private static final String HISTORY = "flyway_schema_history";
@@ -34,7 +37,10 @@ final class Schema {
                                 where f.conrelid = t.oid and f.contype = 'f' and f.confrelid <> t.oid) as needs
                         from pg_class t
                         where t.relnamespace = (select oid from pg_namespace where nspname = current_schema())
-                            and t.relkind in ('r', 'p') and not t.relispartition and t.relname <> '%s'
+                            and t.relkind in ('r', 'p') and not t.relispartition and t.relname <> '%1$s'
+                            and t.relowner = coalesce(
+                                (select relowner from pg_class where oid = to_regclass('%1$s')), t.relowner)
+                            and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e')
                         order by t.relname
                         """.formatted(HISTORY))) {
             while (rows.next()) {

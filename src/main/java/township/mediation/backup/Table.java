@@ -7,24 +7,36 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import township.mediation.storage.CannotStart;
 
 /**
  * A table and how COPY reads and writes it.
  *
- * @param key its primary key as an SQL order: the same rows must come in the same order from every server
+ * @param key its primary key as an SQL order: the same rows must come in the same order from every server; null of a table
+ *     that cannot be backed up
  * @param needs the tables whose rows its rows point to, itself excepted
  */
-record Table(String name, List<String> columns, String key, List<String> needs) {
+record Table(String name, List<String> columns, @Nullable String key, List<String> needs) {
 
     private static final int BUFFER = 64 * 1024;
+
+    /** As a list in SQL. */
+    static String names(List<Table> tables) {
+        return tables.stream().map(Table::quotedName).collect(Collectors.joining(", "));
+    }
 
     String quotedName() {
         return quoted(name);
     }
 
     TableCopy copyTo(OutputStream target, Connection connection) throws SQLException, IOException {
+        if (key == null) {
+            throw new CannotStart(
+                    "The table " + name + " has no primary key, which a backup needs: it keeps rows in order.");
+        }
         var measured = new Measured(target);
         api(connection)
                 .copyOut(

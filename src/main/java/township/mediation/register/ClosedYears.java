@@ -31,6 +31,12 @@ public record ClosedYears(
         return through == null || open == null ? through : Integer.valueOf(Math.min(through, open - 1));
     }
 
+    /** The first year that is not closed; 0 where none is. */
+    int firstOpen() {
+        var last = last();
+        return last == null ? 0 : last + 1;
+    }
+
     /** A reopening that still runs goes on behind the year; one that has run out counts no longer. */
     ClosedYears closedThrough(int year) {
         var later = through == null ? year : Math.max(through, year);

@@ -43,10 +43,11 @@ public class Closings {
     /** Closes a year and all before it, in the transaction that holds the township's row. */
     public void close(int year, Stamp stamp) {
         stamped(stamp, database.createNativeQuery("""
-                        insert into closing (township, change, year, at, by)
-                        values (:township, :change, :year, :at, :by)
+                        insert into closing (township, change, year, closes_from, at, by)
+                        values (:township, :change, :year, :closesFrom, :at, :by)
                         """, Void.class))
                 .setParameter("year", year)
+                .setParameter("closesFrom", stamp.closed().firstOpen())
                 .executeUpdate();
         keep(stamp, stamp.closed().closedThrough(year));
     }
@@ -70,9 +71,12 @@ public class Closings {
     /** Those that opened a year, or held it open for longer, the newest first. */
     public List<ReopenedYear> reopenings(String township, int year) {
         return database.createNativeQuery("""
-                        select year, until, reason, at, by from reopening
-                        where township = :township and opens_from <= :year
-                        order by change desc
+                        select r.year, r.until, r.reason, r.at, r.by from reopening r
+                        where r.township = :township and r.opens_from <= :year
+                            and exists (
+                                select from closing c
+                                where c.township = :township and c.year >= :year and c.change < r.change)
+                        order by r.change desc
                         """, ReopenedYear.class)
                 .addScalar("year", Integer.class)
                 .addScalar("until", LocalDate.class)
@@ -84,17 +88,12 @@ public class Closings {
                 .getResultList();
     }
 
-    /** What closed a year: the first that did after the last reopening that a closing has followed. */
+    /** What closed a year: not one that came when it was closed already, by itself after a reopening or by another. */
     public Optional<Closing> closing(String township, int year) {
         return database.createNativeQuery("""
                         select cast(at at time zone :zone as date) as day, by from closing
-                        where township = :township and year >= :year
-                            and change > coalesce(
-                                (select max(r.change) from reopening r
-                                    where r.township = :township and r.opens_from <= :year and r.change < (
-                                        select max(c.change) from closing c
-                                        where c.township = :township and c.year >= :year)), 0)
-                        order by change
+                        where township = :township and :year between closes_from and year
+                        order by change desc
                         limit 1
                         """, Closing.class)
                 .addScalar("day", LocalDate.class)

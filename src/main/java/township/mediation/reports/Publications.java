@@ -31,7 +31,8 @@ public class Publications {
     /**
      * A year's last version, without its bytes.
      *
-     * @param reopened whether the year was opened again since; else it is as it was, for it was closed
+     * @param reopened whether the year was opened again since it was last published, be it as this very version: else it
+     *     is as it was, for it was closed
      */
     public record Latest(int year, int version, String digest, boolean reopened) {}
 
@@ -52,7 +53,9 @@ public class Publications {
                         select distinct on (p.year) p.year, p.version, p.digest,
                             exists (
                                 select from reopening r
-                                where r.township = p.township and r.opens_from <= p.year and r.change > p.change
+                                where r.township = p.township and r.opens_from <= p.year and r.change > (
+                                    select max(c.change) from closing c
+                                    where c.township = p.township and c.year = p.year)
                             ) as reopened
                         from publication p
                         where p.township = :township

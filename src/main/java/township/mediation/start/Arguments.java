@@ -34,8 +34,8 @@ record Arguments(
                 case "--demo" -> demo = true;
                 case "--new-admin-password" -> newAdminPassword = true;
                 case "--help" -> help = true;
-                case "--backup" -> backup = file(argument, given);
-                case "--restore" -> restore = file(argument, given);
+                case "--backup" -> backup = file(argument, given, backup);
+                case "--restore" -> restore = file(argument, given, restore);
                 default -> throw new IllegalArgumentException("Unknown argument " + argument + ". " + USAGE);
             }
         }
@@ -46,21 +46,30 @@ record Arguments(
                         .filter(wanted -> wanted)
                         .count()
                 > 1) {
-            throw new IllegalArgumentException("One thing at a time. " + USAGE);
+            throw oneAtATime();
         }
         return new Arguments(demo, newAdminPassword, help, backup, restore);
     }
 
-    private static Path file(String argument, Iterator<String> given) {
+    private static Path file(String argument, Iterator<String> given, @Nullable Path before) {
+        if (before != null) {
+            throw oneAtATime();
+        }
         String name = given.hasNext() ? given.next() : "";
         if (name.isEmpty() || name.startsWith("--")) {
             throw new IllegalArgumentException(argument + " needs the name of a file. " + USAGE);
         }
         try {
-            return Path.of(name).toAbsolutePath().normalize();
+            return Path.of(name).toAbsolutePath();
         } catch (InvalidPathException invalid) {
-            throw new IllegalArgumentException(argument + " needs the name of a file. " + USAGE, invalid);
+            throw new IllegalArgumentException(
+                    argument + ": " + invalid.getReason() + ". Names beyond ASCII need a locale like LANG=C.UTF-8.",
+                    invalid);
         }
+    }
+
+    private static IllegalArgumentException oneAtATime() {
+        return new IllegalArgumentException("One thing at a time. " + USAGE);
     }
 
     static String helpText() {

@@ -2,7 +2,7 @@ package township.mediation.storage;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why the service does not start, in one line for the person who started it. */
+/** Why the program does not do what it was started for, in one line for the person who started it. */
 public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Directories {
     private Directories() {}
 
-    /** Makes new names in it survive a power cut. */
+    /** Makes new names in it survive a power cut, where a system lets directories be opened. */
     static void sync(Path directory) throws IOException {
+        if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }

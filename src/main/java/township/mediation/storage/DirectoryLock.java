@@ -18,8 +18,9 @@ final class DirectoryLock implements AutoCloseable {
             FileChannel channel =
                     FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
-                throw new CannotStart("Another instance of this service is running on the data directory "
-                        + directory.path() + ": stop it, or set mediation.data-dir to another directory.");
+                throw new CannotStart("Another instance of this service, or a backup, is running on the data directory "
+                        + directory.path()
+                        + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
             }
             return new DirectoryLock(channel);
         } catch (IOException problem) {

@@ -34,7 +34,7 @@ public final class NewFile implements AutoCloseable {
 
     public static NewFile at(Path path) throws IOException {
         refuseToReplace(path);
-        Path unfinished = path.resolveSibling("." + UUID.randomUUID() + ".unfinished");
+        Path unfinished = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".unfinished");
         FileChannel channel = FileChannel.open(
                 unfinished,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),

@@ -61,9 +61,7 @@ record SecretFile(Path path) {
         } finally {
             Files.deleteIfExists(whole);
         }
-        if (posix()) {
-            Directories.sync(directory);
-        }
+        Directories.sync(directory);
     }
 
     FileAttribute<?>[] ownerOnly() {

@@ -2,7 +2,6 @@ package township.mediation.backup;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static township.mediation.cases.Body.aCase;
 import static township.mediation.cases.PackagedCases.json;
 
@@ -11,8 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +22,7 @@ import township.mediation.cases.PackagedCases;
 import township.mediation.running.Launch;
 import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
+import township.mediation.running.Shell;
 
 /** The packaged program backs up a service that goes on recording, and makes another of the file. */
 class BackupIT {
@@ -71,7 +72,8 @@ class BackupIT {
     void bothSayWhatWasDoneAndThatTheKeyFileIsApart() {
         assertThat(backup.exitCode()).as(backup.said()).isZero();
         assertThat(backup.said())
-                .startsWith("Backed up: tables: ")
+                .matches(
+                        "(?s)Backed up: as of \\d{4}-\\d\\d-\\d\\dT[0-9:]+Z, tables: \\d+, cases: \\d+, published reports: 1,.*")
                 .contains("\nFile: " + FILE, "\nSHA-256: ")
                 .endsWith("The key file " + Told.key(source.dataDirectory())
                         + " is not in the backup. Keep a copy of it apart: without it no password works.");
@@ -159,7 +161,9 @@ class BackupIT {
     void noDatabaseThatHoldsAnythingIsTouched() {
         assertThat(secondRestore.exitCode()).isOne();
         assertThat(secondRestore.said()).contains(" is not empty: ").doesNotContain("\n");
-        assertRefused(Told.restore(source.dataDirectory(), FILE), "Another instance of this service is running");
+        assertRefused(
+                Told.restore(source.dataDirectory(), FILE),
+                "Another instance of this service, or a backup, is running");
     }
 
     @Test
@@ -171,7 +175,7 @@ class BackupIT {
                     .argument("--backup")
                     .argument(file.toString())
                     .launch()) {
-                program.await(() -> file.getParent().toFile().list().length > 0);
+                program.await(BackupIT::oneWaitsForAnother);
                 program.interrupt();
                 assertThat(program.log()).isEmpty();
             }
@@ -179,27 +183,53 @@ class BackupIT {
         assertThat(file.getParent()).isEmptyDirectory();
     }
 
+    /** A snapshot that is older than the rows of a table finds it empty. */
     @Test
-    void aPublishedReportThatIsNotThatOfItsDigestIsNotKept() throws SQLException, IOException {
-        try (var connection = Owner.of(source).connect();
-                var statement = connection.createStatement()) {
-            PublishedReports.verify(connection);
-            statement.execute("create temporary table publication (report bytea, digest text)");
-            statement.execute("insert into publication select '42'::bytea, encode(sha256('42'::bytea), 'hex')");
-            PublishedReports.verify(connection);
-            statement.execute("insert into publication select '42'::bytea, encode(sha256('43'::bytea), 'hex')");
-            assertThatThrownBy(() -> PublishedReports.verify(connection))
-                    .hasMessage("Nothing was restored: 1 of the published reports are not those of their digests.");
+    void aTableWrittenAnewMeanwhileIsBackedUpWhole() throws IOException {
+        var file = Launch.newDirectory().resolve("a");
+        var program = new PackagedService[1];
+        var owner = Owner.of(source);
+        owner.whileItKeepsToItself("account", () -> {
+            program[0] = new Launch()
+                    .in(source.dataDirectory())
+                    .argument("--backup")
+                    .argument(file.toString())
+                    .launch();
+            source.await(BackupIT::oneWaitsForAnother);
+            owner.execute("alter table publication alter column year type integer using year + 0");
+        });
+        assertThat(program[0].exitCode()).as(program[0].log()).isZero();
+        var key = KeySeal.of(Told.key(source.dataDirectory()), "");
+        try (var backup = BackupFile.checked(file, key)) {
+            assertThat(backup.manifest().tables()).anySatisfy(table -> {
+                assertThat(table.name()).isEqualTo("publication");
+                assertThat(table.rows()).isPositive();
+            });
         }
     }
 
+    private static boolean oneWaitsForAnother() {
+        return Owner.of(source).number("select count(*) from pg_locks where not granted") > 0;
+    }
+
     @Test
-    void theReadmeSaysTheseCommands() throws IOException {
-        var commands = Pattern.compile("(?m)^java .*-jar target/quarkus-app/quarkus-run.jar (--backup|--restore) \\S+$")
+    void theCommandsOfTheReadmeDoIt() throws IOException {
+        var directory = Launch.newDirectory();
+        var program =
+                Path.of(System.getProperty("packaged.jar")).toAbsolutePath().getParent();
+        Files.createSymbolicLink(
+                Files.createDirectory(directory.resolve("target")).resolve("quarkus-app"), program);
+        Files.copy(Told.key(source.dataDirectory()), directory.resolve("restored.key"));
+        var commands = Pattern.compile("(?m)^java .*-jar target/quarkus-app/quarkus-run.jar --(backup|restore) \\S+$")
                 .matcher(Files.readString(Path.of("README.md")))
                 .results()
-                .map(command -> command.group(1));
-        assertThat(commands).containsExactly("--backup", "--restore");
+                .map(MatchResult::group)
+                .toList();
+        assertThat(commands).hasSize(2);
+        var environment = Map.of("MEDIATION_DATA_DIR", source.dataDirectory().toString());
+        commands.forEach(command -> Shell.demand(directory, environment, command));
+        assertThat(directory.resolve("mediation.backup")).isRegularFile();
+        assertThat(directory.resolve("restored")).isNotEmptyDirectory();
     }
 
     private static void assertRefused(Told told, String line) {

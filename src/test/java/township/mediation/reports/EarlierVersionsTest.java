@@ -34,7 +34,7 @@ class EarlierVersionsTest extends OnOwnGround {
                 .readAllBytes();
         recorded(aCase().in(ground.莲花村).acceptedOn("2024-05-06"));
         for (var statement : List.of(
-                "insert into closing select ?, changes, 2024, now(), 'office' from register where township = ?",
+                "insert into closing select ?, changes, 2024, 0, now(), 'office' from register where township = ?",
                 "insert into publication select ?, 2024, 1, changes, 'tally-1', encode(sha256(?), 'hex'), ?, '[]', '{}'"
                         + " from register where township = ?",
                 "update register set closed_through = 2024 where township = ?")) {

@@ -84,6 +84,32 @@ class TracesOfReopeningsTest extends OnOwnGround {
     }
 
     @Test
+    void aLaterYearDoesNotCloseWhatHadClosedByItself() {
+        caller.become(Role.OFFICE, ground.code);
+        published(2024);
+        reopened(2024, TODAY);
+        clock.set("2026-01-05T09:00:00");
+        published(2025);
+
+        var refused = record(aCase().in(ground.莲花村).acceptedOn("2024-05-06"));
+        assertThat(refused.<String>path("detail")).contains("2024 年已于 2025-03-15 由 office 关闭");
+        var later = record(aCase().in(ground.莲花村).acceptedOn("2025-05-06"));
+        assertThat(later.<String>path("detail")).contains("2025 年已于 2026-01-05 由 office 关闭");
+    }
+
+    @Test
+    void isNotListedWithAYearThatWasNotClosedThen() {
+        published(2023);
+        reopened(2023, TODAY);
+        assertThat(versions(2024).<List<Object>>path("reopenings")).isEmpty();
+
+        published(2024);
+
+        assertThat(versions(2024).<List<Object>>path("reopenings")).isEmpty();
+        assertThat(versions(2023).<List<Object>>path("reopenings")).hasSize(1);
+    }
+
+    @Test
     void theSameEndForAnotherYearIsWrittenDown() {
         published(2024);
         reopened(2023, TODAY);

@@ -102,8 +102,9 @@ class EmbeddedStartIT {
                 PackagedService second = new Launch().in(first.dataDirectory()).launch()) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.log().strip())
-                    .isEqualTo("Another instance of this service is running on the data directory "
-                            + first.dataDirectory() + ": stop it, or set mediation.data-dir to another directory.");
+                    .isEqualTo("Another instance of this service, or a backup, is running on the data directory "
+                            + first.dataDirectory()
+                            + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
             assertThat(first.status("/q/health/ready")).isEqualTo(200);
         }
     }

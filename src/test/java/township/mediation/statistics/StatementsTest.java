@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,7 @@ class StatementsTest {
     void aReportThatIsPublishedTakesOneStatement() {
         var path = "/api/v1/reports/annual/2023?area=" + township.code();
         assertThat(costing(PARTS_OF_A_REPORT + 2, path, "").statusCode()).isEqualTo(200);
-        assertThat(given().post("/api/v1/reports/annual/2023/publication?area=" + township.code())
-                        .statusCode())
-                .isEqualTo(201);
+        assertThat(publish(2023)).isEqualTo(201);
         var answer = costing(1, path, "");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(costing(1, path, answer.header("ETag")).statusCode()).isEqualTo(304);
@@ -65,10 +64,30 @@ class StatementsTest {
     }
 
     @Test
-    void listingYearsSumsNothingWhereNoneWasOpenedAgain() {
-        given().post("/api/v1/reports/annual/2023/publication?area=" + township.code());
-        given().post("/api/v1/reports/annual/2022/publication?area=" + township.code());
-        costing(5, "/api/v1/reports/annual?area=" + township.code(), "");
+    void listingYearsSumsOnlyThoseThatWereOpenedAgainAndNotPublishedSince() {
+        var list = "/api/v1/reports/annual?area=" + township.code();
+        assertThat(publish(2023)).isEqualTo(201);
+        assertThat(publish(2022)).isEqualTo(201);
+        costing(5, list, "");
+        reopen(2022);
+        costing(5 + 2 * (1 + PARTS_OF_A_REPORT), list, "");
+        assertThat(publish(2022)).isEqualTo(200);
+        costing(5 + 1 + PARTS_OF_A_REPORT, list, "");
+        assertThat(publish(2023)).isEqualTo(200);
+        costing(5, list, "");
+    }
+
+    private int publish(int year) {
+        return given().post("/api/v1/reports/annual/" + year + "/publication?area=" + township.code())
+                .statusCode();
+    }
+
+    private void reopen(int year) {
+        given().contentType("application/json")
+                .body(Map.of("reason", "漏记", "until", "2099-12-31"))
+                .post("/api/v1/reports/annual/" + year + "/reopening?area=" + township.code())
+                .then()
+                .statusCode(200);
     }
 
     private Response costing(int statements, String path, String knownTag) {
