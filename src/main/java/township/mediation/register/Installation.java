@@ -33,8 +33,9 @@ public class Installation {
                 .getSingleResult();
     }
 
-    public boolean holdsCases() {
-        return database.createNativeQuery("select exists (select from mediation_case)", Boolean.class)
+    /** Whether a register holds a change, as of a case or of a year that was closed. */
+    public boolean isInUse() {
+        return database.createNativeQuery("select exists (select from register where changes > 0)", Boolean.class)
                 .getSingleResult();
     }
 

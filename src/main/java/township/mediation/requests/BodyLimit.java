@@ -16,13 +16,17 @@ public class BodyLimit {
 
     private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    static boolean canHaveBody(ContainerRequestContext request) {
+        return !WITHOUT_BODY.contains(request.getMethod());
+    }
+
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
     public void limit(ContainerRequestContext request) {
         var declared = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (declared != null && Long.parseLong(declared) > BYTES) {
             throw Refusal.of(Problem.TOO_LARGE);
         }
-        if (!WITHOUT_BODY.contains(request.getMethod())) {
+        if (canHaveBody(request)) {
             request.setEntityStream(new LimitedStream(request.getEntityStream(), BYTES));
         }
     }

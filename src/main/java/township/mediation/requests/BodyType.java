@@ -21,11 +21,14 @@ public class BodyType {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION - 100)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        var takesBody = resource.getResourceMethod().isAnnotationPresent(Consumes.class)
-                || resource.getResourceClass().isAnnotationPresent(Consumes.class);
-        if (takesBody && !(saysItsType(request) && isText(request.getMediaType()) && isPlain(request))) {
+        if (isTaken(resource) && !(saysItsType(request) && isText(request.getMediaType()) && isPlain(request))) {
             throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    static boolean isTaken(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(Consumes.class)
+                || resource.getResourceClass().isAnnotationPresent(Consumes.class);
     }
 
     private static boolean saysItsType(ContainerRequestContext request) {

@@ -58,9 +58,10 @@ class Demo {
             throw new CannotStart("The demo is about the township " + TOWNSHIP
                     + ", which lies outside mediation.home: leave mediation.home as it is.");
         }
-        if (!installation.isDemo() && installation.holdsCases()) {
-            throw new CannotStart("--demo is refused: this database holds cases and was not begun as a demo."
-                    + " Start without --demo, or name another mediation.data-dir.");
+        if (!installation.isDemo() && installation.isInUse()) {
+            throw new CannotStart(
+                    "--demo is refused: this database holds cases or closed years and was not begun as a demo."
+                            + " Start without --demo, or name another mediation.data-dir.");
         }
         installation.becomeDemo();
         accounts.createThoseOfTheDemo(TOWNSHIP);

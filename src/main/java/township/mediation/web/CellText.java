@@ -3,7 +3,8 @@ package township.mediation.web;
 /** Text as a cell of a table, which a spreadsheet must not take for a formula. */
 final class CellText {
 
-    private static final String EXECUTABLE = "=+-@\t\r'";
+    /** Also as a Chinese keyboard writes them. */
+    private static final String EXECUTABLE = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CellText() {}
 

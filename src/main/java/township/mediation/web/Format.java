@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import township.mediation.rules.Refusal;
 
 /** What an answer is written as: for programs, for spreadsheets or to be read. */
 public enum Format {
@@ -16,6 +18,8 @@ public enum Format {
     public static final String CSV_TYPE = "text/csv";
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String TEXT_TYPE = MediaType.TEXT_PLAIN;
+
+    private static final List<Format> FILES = List.of(CSV, XLSX, TEXT);
 
     private final String mediaType;
     private final String suffix;
@@ -29,18 +33,25 @@ public enum Format {
      * The one that the client would rather have (RFC 9110, 12.5.1).
      *
      * @param offered what there is; the first where the client does not mind
-     * @throws township.mediation.rules.Refusal not-acceptable
+     * @throws Refusal not-acceptable
      */
     public static Format preferred(HttpHeaders headers, Format... offered) {
         return Accepted.of(headers).best(offered);
     }
 
-    /** The one that a path ends with: {@code csv}. */
+    /**
+     * The one of a file whose path ends with it: {@code csv}.
+     *
+     * @throws Refusal invalid-parameter
+     */
     public static Format ofSuffix(String suffix) {
-        return Arrays.stream(values())
+        return FILES.stream()
                 .filter(format -> format.suffix.equals(suffix))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(suffix));
+                .orElseThrow(() -> Refusal.ofParameter(
+                        "format",
+                        "violation.unknown-code",
+                        FILES.stream().map(format -> format.suffix).collect(Collectors.joining(", "))));
     }
 
     /** With its encoding. */

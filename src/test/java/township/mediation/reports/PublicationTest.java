@@ -57,6 +57,19 @@ class PublicationTest extends OnOwnGround {
     }
 
     @Test
+    void whoSendsABodyHadSomethingElseInMindAndNothingIsClosed() {
+        for (var body : List.of("{\"version\": 7}", "{}", "x")) {
+            var answer = given().contentType("application/json")
+                    .body(body)
+                    .post("/api/v1/reports/annual/2024/publication?area=" + ground.code);
+            assertRefused(answer, 400, "validation-failed");
+            assertThat(answer.<String>path("violations[0].message")).contains("没有请求正文");
+        }
+        assertThat(versions(2024).<List<Object>>path("items")).isEmpty();
+        assertThat(ground.ledger().changes()).isZero();
+    }
+
+    @Test
     void saysThatNothingHasChangedToWhoHasTheVersion() {
         published(2024);
         var tag = report(2024).header("ETag");

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import township.mediation.running.Basic;
@@ -48,6 +49,26 @@ class DemoIT {
                     .then()
                     .statusCode(201);
         }
+        isRefusedAt(directory);
+    }
+
+    @Test
+    void isRefusedWhereAYearWasClosedAndLeavesNoAccountOfItsOwn() {
+        var directory = Launch.newDirectory().resolve("data");
+        try (PackagedService real = new Launch().in(directory).ready()) {
+            given().header("Authorization", real.office("431223206"))
+                    .post(real.url() + "/api/v1/reports/annual/2024/publication")
+                    .then()
+                    .statusCode(201);
+        }
+        isRefusedAt(directory);
+        try (PackagedService real = new Launch().in(directory).ready()) {
+            assertThat(real.log()).doesNotContain(WARNING);
+            asOffice().get(real.url() + "/api/v1/me").then().statusCode(401);
+        }
+    }
+
+    private static void isRefusedAt(Path directory) {
         try (PackagedService demo =
                 new Launch().in(directory).argument("--demo").launch()) {
             assertThat(demo.exitCode()).isEqualTo(1);

@@ -115,7 +115,7 @@ public class AnnualReportsResource {
 
     /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
     @GET
-    @Path("{year}.{format: csv|xlsx|txt}")
+    @Path("{year}.{format}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readAnnualReportFile", summary = "The same report as a file")

@@ -91,7 +91,7 @@ public class StatisticsResource {
 
     /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
     @GET
-    @Path("statistics.{format: csv|xlsx|txt}")
+    @Path("statistics.{format}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readStatisticsFile", summary = "The same figures as a file")

@@ -59,8 +59,19 @@ class FormatsRefusedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".json", ".pdf", ".CSV", ".", ".csv.csv", "csv", ".csvx", ".csv/x"})
-    void refusesASuffixOfStatisticsThatThereIsNot(String suffix) {
+    @ValueSource(strings = {"json", "pdf", "CSV", "csvx"})
+    void saysWhichSuffixesThereAre(String suffix) {
+        for (var path : List.of("/api/v1/statistics.", "/api/v1/reports/annual/2024.")) {
+            var answer = given().get(path + suffix + "?" + area);
+            assertProblem(400, "invalid-parameter", answer);
+            assertThat(answer.<List<String>>path("violations.field")).containsExactly("format");
+            assertThat(answer.<String>path("violations[0].message")).endsWith("csv, xlsx, txt");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "csv", ".csv/x"})
+    void thereIsNothingAtAnotherName(String suffix) {
         assertProblem(404, "not-found", given().get("/api/v1/statistics" + suffix + "?" + area));
     }
 
