@@ -99,13 +99,13 @@ class CasesAsTableTest extends OnOwnGround {
 
     @Test
     void leavesNothingThatASpreadsheetWouldExecute() {
-        for (var text : List.of("=1+1", "+1", "-1", "@a", "'a", "a=1")) {
+        for (var text : List.of("=1+1", "+1", "-1", "@a", "'a", "＝1+1", "\n=1+1", "a=1")) {
             recorded(anOpenCase().in(ground.莲花村).with("summary", text));
         }
 
         assertThat(rows(csv("year=2025", "en")))
                 .extracting(row -> row.getField("summary"))
-                .containsExactly("a=1", "''a", "'@a", "'-1", "'+1", "'=1+1");
+                .containsExactly("a=1", "'\n=1+1", "'＝1+1", "''a", "'@a", "'-1", "'+1", "'=1+1");
     }
 
     @ParameterizedTest
