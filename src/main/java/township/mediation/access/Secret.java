@@ -1,11 +1,10 @@
 package township.mediation.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import township.mediation.accounts.Means;
+import township.mediation.storage.Sha256;
 
 /**
  * What a session or a token is known by. It cannot be guessed, so a plain hash of it is enough to keep.
@@ -26,11 +25,7 @@ public record Secret(String text) {
 
     /** 32 bytes, SHA-256. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

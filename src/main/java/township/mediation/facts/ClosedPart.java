@@ -51,15 +51,10 @@ public record ClosedPart(
         if (outcome == null || !isClosed.test(outcome.concludedOn().getYear())) {
             return new ClosedPart(accepted, null);
         }
-        var agreement = outcome.agreement();
         return new ClosedPart(
                 accepted,
                 new Concluded(
-                        outcome.concludedOn(),
-                        outcome.result(),
-                        agreement == null ? null : agreement.form(),
-                        agreement == null ? null : agreement.amount(),
-                        facts.timely()));
+                        outcome.concludedOn(), outcome.result(), outcome.form(), outcome.amount(), facts.timely()));
     }
 
     /** The earliest closed year that counts another thing here than there; none where they are the same. */

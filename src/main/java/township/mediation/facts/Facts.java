@@ -55,7 +55,7 @@ public record Facts(
         return extendedTo != null && extendedTo.isAfter(guideline()) ? extendedTo : guideline();
     }
 
-    /** Whether the case was concluded by its guideline. */
+    /** Whether the case was concluded by the day it was due, an extension included. */
     public boolean timely() {
         return outcome != null && !outcome.concludedOn().isAfter(dueOn());
     }

@@ -3,6 +3,7 @@ package township.mediation.facts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The figures of the definition {@value #DEFINITION}, each defined once: as a predicate or a sum over the cases {@code c}
@@ -94,6 +95,15 @@ public enum Figure {
 
     public boolean isOfCases() {
         return measure instanceof OfCases;
+    }
+
+    /** Whether it may move in a closed year: that an agreement was performed, or confirmed, is learned later. */
+    public boolean isKnownLater() {
+        return measure instanceof Ratio ratio
+                ? Stream.of(ratio.numerator(), ratio.denominator())
+                        .flatMap(List::stream)
+                        .anyMatch(Figure::isKnownLater)
+                : this == PERFORMED || this == CONFIRMED;
     }
 
     /** The name of the field in answers: {@code carriedOver}. */

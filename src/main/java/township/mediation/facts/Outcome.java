@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,16 @@ public record Outcome(
         @Enumerated(EnumType.STRING) Result result,
         @Column(name = "concluded_on") LocalDate concludedOn,
         @Embedded @Nullable Agreement agreement) {
+
+    /** Of the agreement, if there is one. */
+    public @Nullable AgreementForm form() {
+        return agreement == null ? null : agreement.form();
+    }
+
+    /** Of the agreement, if there is one: yuan, two decimals. */
+    public @Nullable BigDecimal amount() {
+        return agreement == null ? null : agreement.amount();
+    }
 
     public Outcome with(Agreement followedUp) {
         return new Outcome(result, concludedOn, followedUp);

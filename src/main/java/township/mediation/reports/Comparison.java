@@ -1,11 +1,10 @@
 package township.mediation.reports;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,9 @@ import township.mediation.statistics.TallyRow;
  */
 final class Comparison {
 
-    private static final Set<Figure> COMPARED =
-            EnumSet.complementOf(EnumSet.of(Figure.PERFORMED, Figure.CONFIRMED, Figure.PERFORMANCE_RATE));
+    private static final List<Figure> COMPARED = Arrays.stream(Figure.values())
+            .filter(figure -> !figure.isKnownLater())
+            .toList();
 
     private final List<FigureChange> changes = new ArrayList<>();
 

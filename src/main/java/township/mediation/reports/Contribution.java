@@ -65,12 +65,7 @@ record Contribution(
     }
 
     private static Concluded concluded(Outcome outcome, boolean timely) {
-        var agreement = outcome.agreement();
         return new Concluded(
-                YearMonth.from(outcome.concludedOn()),
-                outcome.result(),
-                agreement == null ? null : agreement.form(),
-                agreement == null ? null : agreement.amount(),
-                timely);
+                YearMonth.from(outcome.concludedOn()), outcome.result(), outcome.form(), outcome.amount(), timely);
     }
 }

@@ -41,7 +41,7 @@ public class Publications {
         return report("order by version desc limit 1", township, year).uniqueResultOptional();
     }
 
-    public Optional<PublishedReport> version(int version, String township, int year) {
+    public Optional<PublishedReport> version(String township, int year, int version) {
         return report("and version = :version", township, year)
                 .setParameter("version", version)
                 .uniqueResultOptional();

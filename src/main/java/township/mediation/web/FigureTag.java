@@ -9,35 +9,37 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ETag of figures: the changes that they count, and a digest of all else that they depend on. An answer made from
+ * The ETag of figures: the state that they show, and a digest of all else that they depend on. An answer made from
  * other registers, another build or another question never has the same.
  *
  * @param digest of what was asked, and of whom
+ * @param weak where the same figures are not always the same bytes (RFC 9110, 8.8.1)
  */
-public record FigureTag(String digest) {
+public record FigureTag(String digest, boolean weak) {
 
     private static final int DIGEST_LENGTH = 16;
 
-    public static FigureTag of(Object... dependences) {
+    public static FigureTag of(Format format, Object... dependences) {
         try {
             var hash = MessageDigest.getInstance("SHA-256")
                     .digest(Arrays.deepToString(dependences).getBytes(StandardCharsets.UTF_8));
-            return new FigureTag(HexFormat.of().formatHex(hash).substring(0, DIGEST_LENGTH));
+            return new FigureTag(HexFormat.of().formatHex(hash).substring(0, DIGEST_LENGTH), format == Format.XLSX);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    public EntityTag at(long changes) {
-        return new EntityTag(changes + "-" + digest);
+    /** @param state the number of changes that figures count, or the version of published ones */
+    public EntityTag at(long state) {
+        return new EntityTag(state + "-" + digest, weak);
     }
 
     /**
-     * The changes that the client has seen in an answer to this very question; null where it has seen none.
+     * The state that the client has seen in an answer to this very question; null where it has seen none.
      *
      * @param ifNoneMatch the header of RFC 9110, 13.1.2; weak tags match too
      */
-    public @Nullable Long knownChanges(@Nullable String ifNoneMatch) {
+    public @Nullable Long knownState(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) {
             return null;
         }

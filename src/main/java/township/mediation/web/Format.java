@@ -36,7 +36,7 @@ public enum Format {
      * @throws Refusal not-acceptable
      */
     public static Format preferred(HttpHeaders headers, Format... offered) {
-        return Accepted.of(headers).best(offered);
+        return AcceptHeader.of(headers).best(offered);
     }
 
     /**

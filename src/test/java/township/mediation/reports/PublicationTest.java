@@ -175,8 +175,11 @@ class PublicationTest extends OnOwnGround {
         assertThat(given().get("/api/v1/reports/annual/2024.txt?live=true").asString())
                 .contains("纠纷2起");
         assertThat(given().get("/api/v1/reports/annual/2024.csv").asString()).contains("TOTAL,合计,0,1,1");
+        assertThat(given().get("/api/v1/reports/annual/2024.csv").header("ETag"))
+                .startsWith("\"1-");
         var file = given().get("/api/v1/reports/annual/2024.xlsx");
         assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.header("ETag")).startsWith("W/\"1-");
         assertThat(given().header("If-None-Match", file.header("ETag"))
                         .get("/api/v1/reports/annual/2024.xlsx")
                         .statusCode())

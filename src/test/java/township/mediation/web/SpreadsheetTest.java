@@ -99,14 +99,6 @@ class SpreadsheetTest {
         assertThat(latin).isBetween(12 * 256, 20 * 256);
     }
 
-    @Test
-    void theSameSheetsAreTheSameBytes() throws InterruptedException {
-        var sheet = of(Kind.COUNT, "x", 1);
-        var first = new Spreadsheet(List.of(sheet)).xlsx();
-        Thread.sleep(1100);
-        assertThat(new Spreadsheet(List.of(sheet)).xlsx()).isEqualTo(first);
-    }
-
     private static Sheet<Line> of(Kind kind, String name, Number number) {
         var columns = List.of(new Column<>("a", Kind.TEXT, Line::name), new Column<>("b", kind, Line::number));
         return new Sheet<>("x", "title", List.of("line"), columns, List.of(new Line(name, number)), new Line("", 0));

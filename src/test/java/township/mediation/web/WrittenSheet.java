@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -57,6 +58,14 @@ public record WrittenSheet(XSSFSheet sheet) {
     public List<Row> rows() {
         return IntStream.rangeClosed(header().getRowNum() + 1, sheet.getLastRowNum())
                 .<Row>mapToObj(sheet::getRow)
+                .toList();
+    }
+
+    /** Everything that stands in it. */
+    public List<String> cells() {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .map(cell -> cell.getAddress() + " " + cell)
                 .toList();
     }
 

@@ -41,11 +41,12 @@ final class AnnualReportSheets {
     }
 
     private Spreadsheet spreadsheet() {
-        var units = report.areas().isEmpty()
-                ? sheet("sheet.villages", "field.villageName", report.villages())
-                : sheet("sheet.areas", "sheet.unit", report.areas());
+        var ofVillages = report.areas().isEmpty();
         return new Spreadsheet(List.of(
-                units,
+                sheet(
+                        ofVillages ? "sheet.villages" : "sheet.areas",
+                        ofVillages ? "field.villageName" : "sheet.unit",
+                        report.units()),
                 sheet("sheet.handlers", "field.handledBy", report.handlers()),
                 sheet("sheet.sources", "field.source", report.sources()),
                 sheet("sheet.types", "field.type", report.types())));

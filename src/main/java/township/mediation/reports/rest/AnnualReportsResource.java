@@ -154,7 +154,7 @@ public class AnnualReportsResource {
 
     private Response live(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
-        var known = tag.knownChanges(ifNoneMatch);
+        var known = tag.knownState(ifNoneMatch);
         return reports.live(number, within, known)
                 .map(report -> answers.ok(
                         WrittenReport.of(AnnualReportView.of(report), null, form),

@@ -25,7 +25,7 @@ class AskedTownship {
 
     /** @throws Refusal invalid-parameter, where it is none or none that is listed; forbidden, outside the caller's area */
     AreaCode of(@Nullable String area) {
-        var asked = area == null ? caller.get().area() : AreaCode.ofParameter("area", area);
+        var asked = rights.asked(caller.get(), area);
         if (asked.level() != AreaLevel.TOWNSHIP) {
             throw Refusal.ofParameter("area", "violation.one-township");
         }

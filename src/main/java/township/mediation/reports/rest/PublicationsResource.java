@@ -37,7 +37,7 @@ import township.mediation.register.ClosedYears;
 import township.mediation.reports.AnnualReportView;
 import township.mediation.reports.Publications;
 import township.mediation.reports.Publishing;
-import township.mediation.reports.Reopenings;
+import township.mediation.reports.ReopeningYears;
 import township.mediation.reports.YearReopening;
 import township.mediation.reports.YearVersions;
 import township.mediation.reports.Years;
@@ -52,7 +52,7 @@ public class PublicationsResource {
 
     private final Publishing publishing;
     private final Publications publications;
-    private final Reopenings reopenings;
+    private final ReopeningYears reopeningYears;
     private final Years years;
     private final PublishedAnswers answers;
     private final AskedTownship townships;
@@ -61,14 +61,14 @@ public class PublicationsResource {
     PublicationsResource(
             Publishing publishing,
             Publications publications,
-            Reopenings reopenings,
+            ReopeningYears reopeningYears,
             Years years,
             PublishedAnswers answers,
             AskedTownship townships,
             CurrentCaller caller) {
         this.publishing = publishing;
         this.publications = publications;
-        this.reopenings = reopenings;
+        this.reopeningYears = reopeningYears;
         this.years = years;
         this.answers = answers;
         this.townships = townships;
@@ -130,7 +130,7 @@ public class PublicationsResource {
             @QueryParam("area") @Nullable String area,
             @NotNull @Valid YearReopening reopening) {
         var number = AskedYear.of(year);
-        var closed = reopenings.reopen(number, reopening, townships.of(area), caller.get());
+        var closed = reopeningYears.reopen(number, reopening, townships.of(area), caller.get());
         return fresh(ClosedYearsView.of(closed));
     }
 
@@ -163,7 +163,7 @@ public class PublicationsResource {
         var number = AskedYear.of(year);
         var township = townships.of(area);
         return publications
-                .version(version, township.value(), number)
+                .version(township.value(), number, version)
                 .map(published -> answers.of(published, ifNoneMatch))
                 .orElseThrow(() -> Refusal.of(NOT_FOUND));
     }

@@ -37,7 +37,7 @@ class PublishedAnswers {
             return of(report, ifNoneMatch);
         }
         var tag = answers.tag(form, report.digest());
-        return tag.knownChanges(ifNoneMatch) == null
+        return tag.knownState(ifNoneMatch) == null
                 ? answers.ok(
                         WrittenReport.of(bytes.read(report), report.digest(), form),
                         form,
@@ -48,7 +48,7 @@ class PublishedAnswers {
     }
 
     Response of(PublishedReport report, @Nullable String ifNoneMatch) {
-        return tag(report).knownChanges(ifNoneMatch) == null
+        return tag(report).knownState(ifNoneMatch) == null
                 ? exactly(report).build()
                 : answers.notModified(tag(report), report.version());
     }
@@ -56,12 +56,11 @@ class PublishedAnswers {
     /** Its bytes, with their digest as RFC 9530 has it: nothing packs them on the way. */
     Response.ResponseBuilder exactly(PublishedReport report) {
         var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(report.digest()));
-        var form = answers.in(Format.JSON);
-        return Response.fromResponse(answers.ok(report.json(), form, "", tag(report), report.version()))
+        return Response.fromResponse(answers.json(report.json(), tag(report), report.version()))
                 .header(REPR_DIGEST, "sha-256=:" + digest + ":");
     }
 
     private static FigureTag tag(PublishedReport report) {
-        return new FigureTag(report.digest());
+        return new FigureTag(report.digest(), false);
     }
 }

@@ -45,28 +45,32 @@ public class FigureAnswers {
         return new Form(format, language.get());
     }
 
-    /** @param question all that tells one answer from another, besides those and the changes */
+    /** @param question all that tells one answer from another, besides those and the state */
     public FigureTag tag(Form form, Object... question) {
         var known = dependences;
         if (known == null) {
             known = new Dependences(build, installation.id(), installation.listed());
             dependences = known;
         }
-        return FigureTag.of(known, form, question);
+        return FigureTag.of(form.format(), known, form, question);
     }
 
-    public Response notModified(FigureTag tag, long changes) {
-        return with(Response.notModified(), tag, changes);
+    public Response notModified(FigureTag tag, long state) {
+        return with(Response.notModified(), tag, state);
     }
 
     /** @param name of the file that a browser keeps the answer in, without its suffix */
-    public Response ok(Object figures, Form form, String name, FigureTag tag, long changes) {
+    public Response ok(Object figures, Form form, String name, FigureTag tag, long state) {
         var format = form.format();
-        return with(format.named(name, Response.ok(figures, format.type())), tag, changes);
+        return with(format.named(name, Response.ok(figures, format.type())), tag, state);
     }
 
-    private static Response with(Response.ResponseBuilder answer, FigureTag tag, long changes) {
-        return answer.tag(tag.at(changes))
+    public Response json(Object figures, FigureTag tag, long state) {
+        return with(Response.ok(figures, Format.JSON.type()), tag, state);
+    }
+
+    private static Response with(Response.ResponseBuilder answer, FigureTag tag, long state) {
+        return answer.tag(tag.at(state))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, VARY)
                 .build();

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.accounts.Rights;
 import township.mediation.areas.Area;
-import township.mediation.areas.AreaCode;
 import township.mediation.facts.Period;
 import township.mediation.rules.Refuses;
 import township.mediation.statistics.Grouping;
@@ -123,11 +122,11 @@ public class StatisticsResource {
             @Nullable String ifNoneMatch,
             FigureAnswers.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
-        var counted = area == null ? caller.get().area() : AreaCode.ofParameter("area", area);
+        var counted = rights.asked(caller.get(), area);
         var question = new Question(counted, period, Grouping.of(by, counted));
         rights.requireWithin(caller.get(), counted);
         var tag = answers.tag(form, "statistics", question);
-        var known = tag.knownChanges(ifNoneMatch);
+        var known = tag.knownState(ifNoneMatch);
         var tallies = statistics.tallies(question, known);
         var listed = tallies.area();
         return known != null && known == tallies.changes()

@@ -3,17 +3,19 @@ package township.mediation.statistics.rest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import township.mediation.facts.Figure;
+import township.mediation.facts.Figure.Ratio;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 import township.mediation.statistics.Rate;
 import township.mediation.statistics.Tally;
 import township.mediation.statistics.TallyRow;
+import township.mediation.web.Column;
+import township.mediation.web.Column.Kind;
 import township.mediation.web.Csv;
 
 /** Figures as a table: one row for each key, and one for all of them together. */
@@ -26,9 +28,10 @@ public record TallyTable(List<TallyRow> rows, Tally total) {
         var bytes = new ByteArrayOutputStream();
         try {
             var csv = new Csv(bytes);
-            csv.row(headers(language));
-            rows.forEach(row -> csv.row(cells(row)));
-            csv.row(cells(totalRow(language)));
+            var columns = columns(language);
+            csv.row(columns.stream().map(Column::header).toList());
+            rows.forEach(row -> csv.row(cells(columns, row)));
+            csv.row(cells(columns, totalRow(language)));
             csv.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -41,36 +44,39 @@ public record TallyTable(List<TallyRow> rows, Tally total) {
         return new TallyRow(KEY_OF_TOTAL, Texts.in(language).of("row.total"), total);
     }
 
-    private static List<String> headers(Language language) {
-        return Stream.concat(
-                        Stream.of(header("field.key", "key", language), header("field.name", "name", language)),
-                        Arrays.stream(Figure.values()).map(figure -> header(figure, language)))
-                .toList();
+    /** By which a row is known, and all of its figures. */
+    static List<Column<TallyRow>> columns(Language language) {
+        var columns = new ArrayList<Column<TallyRow>>();
+        columns.add(new Column<>(header("field.key", "key", language), Kind.TEXT, TallyRow::key));
+        columns.add(new Column<>(header("field.name", "name", language), Kind.TEXT, TallyRow::name));
+        for (var figure : Figure.values()) {
+            columns.add(new Column<>(
+                    header("code.figure." + figure.field(), figure.field(), language),
+                    kind(figure),
+                    row -> number(row.tally().value(figure))));
+        }
+        return columns;
     }
 
-    static String header(Figure figure, Language language) {
-        return header("code.figure." + figure.field(), figure.field(), language);
-    }
-
-    static String header(String label, String field, Language language) {
+    private static String header(String label, String field, Language language) {
         return switch (language) {
             case ZH -> Texts.in(language).of(label);
             case EN -> field;
         };
     }
 
-    private static List<@Nullable Object> cells(TallyRow row) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(row.key());
-        cells.add(row.name());
-        for (var figure : Figure.values()) {
-            var value = row.tally().value(figure);
-            cells.add(value instanceof Rate rate ? plain(rate) : value);
-        }
-        return cells;
+    private static Kind kind(Figure figure) {
+        return figure.measure() instanceof Ratio ? Kind.RATE : figure == Figure.AMOUNT ? Kind.YUAN : Kind.COUNT;
     }
 
-    private static @Nullable String plain(Rate rate) {
-        return rate.value() == null ? null : rate.value().toPlainString();
+    private static @Nullable Object number(Object value) {
+        if (value instanceof Rate rate) {
+            return rate.value();
+        }
+        return value instanceof String amount ? new BigDecimal(amount) : value;
+    }
+
+    private static List<? extends @Nullable Object> cells(List<Column<TallyRow>> columns, TallyRow row) {
+        return columns.stream().map(column -> column.cell().of(row)).toList();
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
-/** What a client accepts (RFC 9110, 12.5.1): the header, read. Parameters but {@code q} are of no matter. */
-record Accepted(List<MediaType> ranges) {
+/** What a client accepts (RFC 9110, 12.5.1), read. Parameters but {@code q} are of no matter. */
+record AcceptHeader(List<MediaType> ranges) {
 
     /** A header that cannot be read asks for nothing. */
-    static Accepted of(HttpHeaders headers) {
+    static AcceptHeader of(HttpHeaders headers) {
         try {
-            return new Accepted(headers.getAcceptableMediaTypes());
+            return new AcceptHeader(headers.getAcceptableMediaTypes());
         } catch (IllegalArgumentException unreadable) {
-            return new Accepted(List.of(MediaType.WILDCARD_TYPE));
+            return new AcceptHeader(List.of(MediaType.WILDCARD_TYPE));
         }
     }
 

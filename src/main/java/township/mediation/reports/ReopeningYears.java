@@ -13,12 +13,12 @@ import township.mediation.rules.Refusal;
 
 /** Opens closed years again for a time. */
 @ApplicationScoped
-public class Reopenings {
+public class ReopeningYears {
 
     private final Register register;
     private final Closings closings;
 
-    Reopenings(Register register, Closings closings) {
+    ReopeningYears(Register register, Closings closings) {
         this.register = register;
         this.closings = closings;
     }
