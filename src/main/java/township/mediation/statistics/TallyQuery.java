@@ -46,7 +46,7 @@ final class TallyQuery {
                     where (select changes from registers) is distinct from cast(:known as bigint)
                 ), periods as (
                     %s
-                ), tallies as (
+                ), tallies as materialized (
                     select %s as key, %s
                     from periods p join mediation_case c
                         on c.accepted_on <= p.last_day and coalesce(c.concluded_on, 'infinity') >= p.first_day

@@ -3,7 +3,7 @@ package township.mediation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import township.mediation.cases.DatabaseTraffic;
 
 /** How often a dashboard that asks all the time makes the service look at its account. */
 @QuarkusTest
-@QuarkusTestResource(value = DatabaseTraffic.class, restrictToAnnotatedClass = true)
+@WithTestResource(DatabaseTraffic.class)
 class RecognitionTest extends WithAccounts {
 
     private static final int REQUESTS = 60;

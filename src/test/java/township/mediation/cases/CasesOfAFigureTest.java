@@ -2,6 +2,7 @@ package township.mediation.cases;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static township.mediation.cases.Api.batch;
 import static township.mediation.cases.Api.list;
 import static township.mediation.cases.Api.recorded;
 import static township.mediation.cases.Body.anOpenCase;
@@ -32,9 +33,8 @@ class CasesOfAFigureTest extends OnOwnGround {
     void recordALedger() {
         clock.set("2025-06-30T10:00:00");
         var random = new Random(20240603);
-        for (int i = 0; i < CASES; i++) {
-            recorded(random(random));
-        }
+        var sent = batch(Stream.generate(() -> random(random)).limit(CASES).toArray());
+        assertThat(sent.<List<Integer>>path("results.status")).hasSize(CASES).containsOnly(201);
     }
 
     @Test
@@ -73,7 +73,7 @@ class CasesOfAFigureTest extends OnOwnGround {
 
     /** @param query the period and the key of the row */
     private static void assertAgrees(Map<String, ?> tally, String query) {
-        Arrays.stream(Figure.values()).filter(Figure::isOfCases).forEach(figure -> {
+        asked(tally).forEach(figure -> {
             var listed = list("limit=200&figure=" + figure.field() + "&" + query);
             assertThat(listed.statusCode()).as(listed.asString()).isEqualTo(200);
             var expected = tally.get(figure.field());
@@ -92,6 +92,15 @@ class CasesOfAFigureTest extends OnOwnGround {
                             .hasSize((int) expected);
             }
         });
+    }
+
+    /** Where nothing happened, only the two that every other one is a part of. */
+    private static List<Figure> asked(Map<String, ?> tally) {
+        var all = Arrays.stream(Figure.values()).filter(Figure::isOfCases).toList();
+        var isEmpty = all.stream()
+                .map(figure -> tally.get(figure.field()).toString())
+                .allMatch(number -> new BigDecimal(number).signum() == 0);
+        return isEmpty ? List.of(Figure.CARRIED_OVER, Figure.ACCEPTED) : all;
     }
 
     private static BigDecimal sum(List<?> numbers) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import township.mediation.running.Launch;
 import township.mediation.running.PackagedService;
 
 /** Each test has a year of acceptance to itself. */
@@ -25,7 +26,10 @@ class ConcurrentCommandsIT {
 
     @BeforeAll
     static void start() {
-        service = PackagedService.started();
+        // On a slow machine the last of two hundred waits longer than a client in earnest would.
+        service = new Launch()
+                .set("quarkus.datasource.jdbc.acquisition-timeout", "60s")
+                .ready();
         cases = new PackagedCases(service);
     }
 

@@ -1,6 +1,7 @@
 package township.mediation.cases;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -61,6 +62,9 @@ public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManage
             throw new UncheckedIOException(problem);
         }
         inBackground(() -> letIn(database));
+        // The pool looks after its connections by statements of its own.
+        settings.put("quarkus.datasource.jdbc.background-validation-interval", "1H");
+        settings.put("quarkus.datasource.jdbc.idle-removal-interval", "1H");
         settings.put(URL, port.replaceFirst(String.valueOf(door.getLocalPort())));
         return settings;
     }
@@ -88,8 +92,12 @@ public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManage
         while (true) {
             Socket service = door.accept();
             Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
+            // What is passed on in parts waits for nothing.
+            service.setTcpNoDelay(true);
+            server.setTcpNoDelay(true);
+            var fromService = new DataInputStream(new BufferedInputStream(service.getInputStream()));
             inBackground(() -> server.getInputStream().transferTo(service.getOutputStream()));
-            inBackground(() -> listen(new DataInputStream(service.getInputStream()), server));
+            inBackground(() -> listen(fromService, server));
         }
     }
 

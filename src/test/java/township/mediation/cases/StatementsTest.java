@@ -21,7 +21,7 @@ import static township.mediation.cases.Body.anOpenCase;
 import static township.mediation.cases.Body.because;
 import static township.mediation.cases.Body.performedOn;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import township.mediation.cases.DatabaseTraffic.Count;
 
 /** How often each call speaks to the database: statements, with BEGIN and COMMIT, and round trips. */
 @QuarkusTest
-@QuarkusTestResource(value = DatabaseTraffic.class, restrictToAnnotatedClass = true)
+@WithTestResource(DatabaseTraffic.class)
 class StatementsTest extends OnOwnGround {
 
     DatabaseTraffic traffic;

@@ -8,6 +8,6 @@ class PublicationsUnderWritersTest extends PublicationsUnderWriters {
 
     @Override
     int turns() {
-        return 120;
+        return 60;
     }
 }

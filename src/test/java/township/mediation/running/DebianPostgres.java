@@ -30,7 +30,6 @@ public final class DebianPostgres implements AutoCloseable {
         // Not below target: the server's own user must be able to reach it.
         directory = Files.createTempDirectory("debian-postgres");
         run(List.of("chown", SUPERUSER, directory.toString()));
-        port = freePort();
         runAsSuperuser(
                 "initdb",
                 "-D",
@@ -40,11 +39,14 @@ public final class DebianPostgres implements AutoCloseable {
                 "--locale=C.UTF-8",
                 "--auth-local=trust",
                 "--auth-host=scram-sha-256");
+        port = freePort();
         runAsSuperuser(
                 "pg_ctl",
                 "-D",
                 data(),
                 "-w",
+                "-t",
+                "180",
                 "-l",
                 directory.resolve("log").toString(),
                 "-o",

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How a {@link PackagedService} is to be started: by default on a new data directory and any free port of loopback. */
 public final class Launch {
     private static final Path TARGET = Path.of("target", "packaged").toAbsolutePath();
+    /** A JVM says on standard error that it has picked them up. */
+    private static final Set<String> OPTIONS_OF_EVERY_JVM =
+            Set.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, String> environment = new HashMap<>();
@@ -23,11 +27,15 @@ public final class Launch {
     public Launch() {
         set("quarkus.http.port", "0");
         set("mediation.admin-password", PackagedService.ADMIN_PASSWORD);
+        // A machine that stands still for seconds is no news of the service.
+        set("quarkus.vertx.max-event-loop-execute-time", "10M");
+        set("quarkus.vertx.warning-exception-time", "10M");
     }
 
+    /** There until the tests have ended. */
     public static Path newDirectory() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(TARGET), "");
+            return Leftovers.add(Files.createTempDirectory(Files.createDirectories(TARGET), ""));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -36,6 +44,10 @@ public final class Launch {
     public Launch in(Path directory) {
         dataDirectory = directory;
         return this;
+    }
+
+    Path dataDirectory() {
+        return dataDirectory;
     }
 
     public Launch set(String name, String value) {
@@ -80,7 +92,7 @@ public final class Launch {
         List<String> command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
         command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
-        command.add("-XX:+UseSerialGC");
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-Dmediation.data-dir=" + dataDirectory);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", System.getProperty("packaged.jar", "target/quarkus-app/quarkus-run.jar")));
@@ -89,8 +101,9 @@ public final class Launch {
             Path log = Files.createTempFile(Files.createDirectories(TARGET), "service", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().keySet().removeAll(OPTIONS_OF_EVERY_JVM);
             builder.environment().putAll(environment);
-            Process process = builder.start();
+            Process process = Leftovers.add(builder.start());
             return new PackagedService(process, dataDirectory, log, http);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -39,7 +39,11 @@ public final class PackagedService implements AutoCloseable {
 
     /** Ready on a new data directory, which {@link #dataDirectory()} names. */
     public static PackagedService started() {
-        return new Launch().ready();
+        var launch = new Launch();
+        UnpackedPrograms.giveTo(launch.dataDirectory());
+        var service = launch.ready();
+        UnpackedPrograms.keepThoseOf(service.dataDirectory());
+        return service;
     }
 
     /** Without a slash at the end. */

@@ -14,7 +14,7 @@ import township.mediation.running.PackagedService;
 class EmbeddedStartIT {
     @Test
     void keepsItsDataOverAnOrderlyEndThatLeavesNoProcess() {
-        PackagedService first = PackagedService.started();
+        PackagedService first = new Launch().ready();
         Table table = new Table(first.dataDirectory());
         try (first) {
             table.create();
@@ -30,17 +30,10 @@ class EmbeddedStartIT {
     }
 
     @Test
-    void leavesNoProcessAtCtrlC() {
+    void refusesASecondInstanceAndAtCtrlCAnswersARequestInFlightBeforeTheDatabaseStops() throws IOException {
         try (PackagedService service = PackagedService.started()) {
-            assertThat(service.interrupt()).isEqualTo(130);
-            assertThat(service.databaseProcesses()).isEmpty();
-            assertThat(service.log()).doesNotContain("ERROR", "Exception");
-        }
-    }
+            assertRefusesASecond(service);
 
-    @Test
-    void answersARequestInFlightAtCtrlCBeforeTheDatabaseStops() throws IOException {
-        try (PackagedService service = PackagedService.started()) {
             // A database that holds its breath makes the question of the health check wait.
             String postmaster = Files.readAllLines(service.dataDirectory().resolve("cluster/postmaster.pid"))
                     .get(0);
@@ -50,13 +43,14 @@ class EmbeddedStartIT {
             CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> service.status("/q/health/ready"));
             pause(1000);
             CompletableFuture<Integer> end = CompletableFuture.supplyAsync(service::interrupt);
-            pause(1500);
+            pause(500);
             assertThat(answer).isNotDone();
             assertThat(end).isNotDone();
             signal("CONT", postmaster);
             assertThat(answer.join()).isEqualTo(200);
             assertThat(end.join()).isEqualTo(130);
             assertThat(service.databaseProcesses()).isEmpty();
+            assertThat(service.log()).doesNotContain("ERROR", "Exception");
         }
     }
 
@@ -97,19 +91,6 @@ class EmbeddedStartIT {
     }
 
     @Test
-    void refusesASecondInstanceOnItsDirectory() {
-        try (PackagedService first = PackagedService.started();
-                PackagedService second = new Launch().in(first.dataDirectory()).launch()) {
-            assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.log().strip())
-                    .isEqualTo("Another instance of this service, or a backup, is running on the data directory "
-                            + first.dataDirectory()
-                            + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
-            assertThat(first.status("/q/health/ready")).isEqualTo(200);
-        }
-    }
-
-    @Test
     void isNotReadyWithoutItsDatabase() throws IOException {
         try (PackagedService service = PackagedService.started()) {
             String postmaster = Files.readAllLines(service.dataDirectory().resolve("cluster/postmaster.pid"))
@@ -118,6 +99,17 @@ class EmbeddedStartIT {
             service.await(() -> service.databaseProcesses().isEmpty());
             service.await(() -> service.status("/q/health/ready") == 503);
             assertThat(service.status("/q/health/live")).isEqualTo(200);
+        }
+    }
+
+    private static void assertRefusesASecond(PackagedService first) {
+        try (PackagedService second = new Launch().in(first.dataDirectory()).launch()) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.log().strip())
+                    .isEqualTo("Another instance of this service, or a backup, is running on the data directory "
+                            + first.dataDirectory()
+                            + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
+            assertThat(first.status("/q/health/ready")).isEqualTo(200);
         }
     }
 

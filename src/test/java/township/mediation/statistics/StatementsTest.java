@@ -7,12 +7,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.Coverage;
+import township.mediation.facts.Period;
 
 /** What a request for figures costs the database. */
 @QuarkusTest
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsTest {
 
     private static final int PARTS_OF_A_REPORT = 5;
+    private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
 
     private final Township township = Township.unused();
 
@@ -88,6 +93,25 @@ class StatementsTest {
                 .post("/api/v1/reports/annual/" + year + "/reopening?area=" + township.code())
                 .then()
                 .statusCode(200);
+    }
+
+    /** New tables have no statistics, and the plan would be one that sums all cases again for each row. */
+    @Test
+    void casesAreSummedOnceForAllRows() {
+        var area = new AreaCode(MadeUpTownships.PROVINCE);
+        var question = new Question(area, new Period(NEW_YEAR, NEW_YEAR), Grouping.TOWNSHIP);
+        try (var session = database.openSession()) {
+            var plan = new Coverage(area)
+                    .bind(session.createNativeQuery("explain " + TallyQuery.of(question), String.class))
+                    .setParameter("area", area.value())
+                    .setParameter("firstRegister", area.low())
+                    .setParameter("endOfRegisters", area.high())
+                    .setParameter("from", NEW_YEAR)
+                    .setParameter("to", NEW_YEAR)
+                    .setParameter("known", null, Long.class)
+                    .getResultList();
+            assertThat(String.join("\n", plan)).contains("CTE tallies");
+        }
     }
 
     private Response costing(int statements, String path, String knownTag) {

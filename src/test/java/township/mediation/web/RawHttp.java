@@ -10,7 +10,7 @@ import java.net.Socket;
 /** Requests that no HTTP client would send. */
 public final class RawHttp {
 
-    private static final int PATIENCE_MILLIS = 5000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     /** Where a request is not read to its end the connection stays open, so that its end says nothing. */
     private static final String END_OF_PROBLEM = "]}";

@@ -11,7 +11,7 @@ import township.mediation.statistics.model.answers.AskedList;
 class FiguresAgreeWithAModelAtLengthIT extends FiguresAgreeWithAModelIT {
 
     @Override
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "20241124")
     void everyAnswerIsWhatTheLedgerCallsFor(
             @ForAll("steps") List<Step> steps,
             @ForAll("questions") List<AskedList> questions,
