@@ -14,7 +14,8 @@ public record Column<R>(String header, Kind kind, Cell<R> cell) {
         TEXT("@"),
         COUNT("#,##0"),
         YUAN("#,##0.00"),
-        TEN_THOUSAND_YUAN("#,##0.0000"),
+        /** To the last fen: rows that are read add up to the total. */
+        TEN_THOUSAND_YUAN("#,##0.00####"),
         RATE("0.00%");
 
         private final String format;

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a sheet so that it can be read on a screen and printed on A4. */
+/** Writes a sheet so that it can be read on a screen, and printed on A4 or, where it is wide, on A3. */
 final class SheetWriter<R> {
 
     private static final int TITLE_SIZE = 14;
@@ -20,6 +20,7 @@ final class SheetWriter<R> {
     private static final int ROW_HEIGHT = 18;
     private static final int LEAST_WIDTH = 6;
     private static final int MOST_WIDTH = 60;
+    private static final int MOST_COLUMNS_OF_A4 = 12;
     private static final int MARGIN = 3;
     private static final float PAGE_MARGIN = 0.4f;
     private static final String GREY = "E7E9EC";
@@ -117,7 +118,7 @@ final class SheetWriter<R> {
     private void layOut() {
         out.freezePane(sheet.leading(), header + 1);
         out.repeatRows(header, header);
-        out.paperSize(PaperSize.A4_PAPER);
+        out.paperSize(sheet.columns().size() > MOST_COLUMNS_OF_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         out.pageOrientation("landscape");
         out.leftMargin(PAGE_MARGIN);
         out.rightMargin(PAGE_MARGIN);

@@ -10,7 +10,6 @@ import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 import township.mediation.statistics.TallyRow;
 import township.mediation.statistics.rest.AsOf;
-import township.mediation.statistics.rest.TallyTable;
 import township.mediation.web.Column;
 import township.mediation.web.Column.Kind;
 import township.mediation.web.Sheet;
@@ -22,14 +21,12 @@ final class AnnualReportSheets {
     private static final int PLACES_OF_TEN_THOUSAND = 4;
 
     private final AnnualReportView report;
-    private final Language language;
     private final Texts texts;
     private final String title;
     private final List<String> lines;
 
     private AnnualReportSheets(AnnualReportView report, @Nullable String digest, Language language) {
         this.report = report;
-        this.language = language;
         this.texts = Texts.in(language);
         this.title = texts.of("sheet.report.title", report.name(), report.year());
         this.lines = lines(digest);
@@ -47,9 +44,9 @@ final class AnnualReportSheets {
                         ofVillages ? "sheet.villages" : "sheet.areas",
                         ofVillages ? "field.villageName" : "sheet.unit",
                         report.units()),
-                sheet("sheet.handlers", "field.handledBy", report.handlers()),
-                sheet("sheet.sources", "field.source", report.sources()),
-                sheet("sheet.types", "field.type", report.types())));
+                sheet("sheet.handlers", "field.handledBy", labelled("handledBy", report.handlers())),
+                sheet("sheet.sources", "field.source", labelled("source", report.sources())),
+                sheet("sheet.types", "field.type", labelled("type", report.types()))));
     }
 
     private List<String> lines(@Nullable String digest) {
@@ -66,8 +63,18 @@ final class AnnualReportSheets {
     }
 
     private Sheet<TallyRow> sheet(String name, String unit, List<TallyRow> rows) {
-        var total = new TallyTable(rows, report.total()).totalRow(language);
+        var total = new TallyRow("", texts.of("row.total"), report.total());
         return new Sheet<>(texts.of(name), title, lines, columns(unit), rows, total);
+    }
+
+    /** A code that has no label any more keeps the name that it was published with. */
+    private List<TallyRow> labelled(String codes, List<TallyRow> rows) {
+        return rows.stream()
+                .map(row -> {
+                    var label = "code." + codes + "." + row.key();
+                    return texts.has(label) ? new TallyRow(row.key(), texts.of(label), row.tally()) : row;
+                })
+                .toList();
     }
 
     private List<Column<TallyRow>> columns(String unit) {

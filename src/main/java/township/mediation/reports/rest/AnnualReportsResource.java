@@ -159,7 +159,7 @@ public class AnnualReportsResource {
                 .map(report -> answers.ok(
                         WrittenReport.of(AnnualReportView.of(report), null, form),
                         form,
-                        PublishedAnswers.fileName(number, within),
+                        PublishedAnswers.fileName(number, within, "live"),
                         tag,
                         report.units().changes()))
                 .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));

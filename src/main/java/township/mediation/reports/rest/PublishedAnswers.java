@@ -27,8 +27,9 @@ class PublishedAnswers {
         this.bytes = bytes;
     }
 
-    static String fileName(int year, AreaCode area) {
-        return "mediation-%d-%s".formatted(year, area.value());
+    /** @param state which of several files of the same year it is */
+    static String fileName(int year, AreaCode area, String state) {
+        return "mediation-%d-%s-%s".formatted(year, area.value(), state);
     }
 
     /** In the form that was asked for, or that the client has it already. */
@@ -41,7 +42,7 @@ class PublishedAnswers {
                 ? answers.ok(
                         WrittenReport.of(bytes.read(report), report.digest(), form),
                         form,
-                        fileName(year, township),
+                        fileName(year, township, "v" + report.version()),
                         tag,
                         report.version())
                 : answers.notModified(tag, report.version());

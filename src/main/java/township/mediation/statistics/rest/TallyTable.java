@@ -51,11 +51,17 @@ public record TallyTable(List<TallyRow> rows, Tally total) {
         columns.add(new Column<>(header("field.name", "name", language), Kind.TEXT, TallyRow::name));
         for (var figure : Figure.values()) {
             columns.add(new Column<>(
-                    header("code.figure." + figure.field(), figure.field(), language),
+                    header(figure, language),
                     kind(figure),
                     row -> number(row.tally().value(figure))));
         }
         return columns;
+    }
+
+    private static String header(Figure figure, Language language) {
+        // Another table has them in ten thousands.
+        var label = figure == Figure.AMOUNT ? "field.outcome.agreement.amount" : "code.figure." + figure.field();
+        return header(label, figure.field(), language);
     }
 
     private static String header(String label, String field, Language language) {

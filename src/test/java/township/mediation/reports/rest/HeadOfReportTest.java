@@ -41,7 +41,7 @@ class HeadOfReportTest {
         var asOf = report().get("asOf").textValue();
         assertThat(ReportAsSpreadsheetTest.sheets(township.code(), 2024, "zh")).allSatisfy(sheet -> {
             assertThat(sheet.lines())
-                    .startsWith("后塘瑶族乡2024年矛盾纠纷调解情况", "地区代码：" + township.code(), "状态：未发布，数字仍可能变动")
+                    .startsWith("后塘瑶族乡2024年矛盾纠纷调解情况", "地区代码：" + township.code(), "状态：即时数字，不是已发布的版本，仍可能变动")
                     .hasSize(5);
             assertThat(sheet.lines().get(3)).isEqualTo("数据截至：" + inChina(asOf) + "（北京时间）");
         });

@@ -90,7 +90,7 @@ class ReportAsSpreadsheetTest {
         var sheet = sheets(township.code(), 2024, "zh").get(0);
         var first = sheet.cell(sheet.rows().get(0), "协议涉及金额（万元）");
         assertThat(WrittenSheet.number(first)).isEqualByComparingTo("31.4403");
-        assertThat(first.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0000");
+        assertThat(first.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00####");
     }
 
     @Test
@@ -122,16 +122,28 @@ class ReportAsSpreadsheetTest {
             for (int r = 0; r < rows.size(); r++) {
                 var row = sheet.rows().get(r);
                 assertThat(WrittenSheet.text(row.getCell(0)).replaceFirst("^'", ""))
-                        .isEqualTo(rows.get(r).get("name").textValue());
+                        .isEqualTo(name(parts.get(i), rows.get(r), language));
                 assertThat(WrittenSheet.text(row.getCell(8)))
                         .isEqualTo(rows.get(r).get("key").textValue());
                 assertFigures(row, rows.get(r));
             }
             var total = sheet.rows().get(rows.size());
             assertThat(WrittenSheet.text(total.getCell(0))).isEqualTo(language.equals("zh") ? "合计" : "Total");
+            assertThat(WrittenSheet.text(total.getCell(8))).isEmpty();
             assertFigures(total, report.get("total"));
             assertTotalIsTheSum(sheet.rows());
         }
+    }
+
+    /** Places have their Chinese name in both languages. */
+    private static String name(String part, JsonNode row, String language) {
+        var kinds = Map.of("handlers", "handledBy", "sources", "source", "types", "type");
+        return kinds.containsKey(part)
+                ? given().get("/api/v1/codes")
+                        .path(
+                                "items.find { it.kind == '%s' && it.code == '%s' }.label.%s",
+                                kinds.get(part), row.get("key").textValue(), language)
+                : row.get("name").textValue();
     }
 
     private static void assertFigures(Row row, JsonNode expected) {

@@ -38,7 +38,7 @@ class FiguresAsTableTest {
                 .containsEntry("名称", "第0村")
                 .containsEntry("受理", "4")
                 .containsEntry("期末未结", "1")
-                .containsEntry("协议金额", "0.00")
+                .containsEntry("协议金额（元）", "0.00")
                 .containsEntry("调解成功率", "0.6667");
         assertThat(rows.get(1).getFieldsAsMap()).containsEntry("受理", "0").containsEntry("调解成功率", "");
         assertThat(rows.get(2).getFieldsAsMap()).containsEntry("名称", "合计").containsEntry("调解成功", "2");

@@ -138,9 +138,9 @@ class FormatsTest {
     @Test
     void filesHaveANameThatEverySystemTakes() {
         assertThat(named("/api/v1/reports/annual/2024.xlsx?"))
-                .isEqualTo("attachment; filename=\"mediation-2024-990102000.xlsx\"");
+                .isEqualTo("attachment; filename=\"mediation-2024-990102000-live.xlsx\"");
         assertThat(named("/api/v1/reports/annual/2024.csv?"))
-                .isEqualTo("attachment; filename=\"mediation-2024-990102000.csv\"");
+                .isEqualTo("attachment; filename=\"mediation-2024-990102000-live.csv\"");
         assertThat(named("/api/v1/statistics.csv?year=2024&by=month&"))
                 .isEqualTo("attachment; filename=\"mediation-statistics-990102000-month-2024-01-01-2024-12-31.csv\"");
         assertThat(given().accept("text/csv").get("/api/v1/cases?" + area).header("Content-Disposition"))

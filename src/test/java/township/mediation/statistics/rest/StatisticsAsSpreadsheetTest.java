@@ -71,7 +71,8 @@ class StatisticsAsSpreadsheetTest {
         assertThat(sheet.cell(row, "调解成功率").getCellStyle().getDataFormatString())
                 .isEqualTo("0.00%");
         assertThat(WrittenSheet.number(sheet.cell(row, "调解成功率"))).isEqualByComparingTo("0.6667");
-        assertThat(sheet.cell(row, "协议金额").getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+        assertThat(sheet.cell(row, "协议金额（元）").getCellStyle().getDataFormatString())
+                .isEqualTo("#,##0.00");
     }
 
     @Test
