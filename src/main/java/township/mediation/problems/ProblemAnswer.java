@@ -44,6 +44,7 @@ record ProblemAnswer(Refusal refusal, String path, Language language) {
         headers.put(CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
         headers.put(CONTENT_LANGUAGE, language.tag());
         headers.put(VARY, ACCEPT_LANGUAGE);
+        // Also said here: what cannot be read as a request passes none of the handlers that add headers.
         headers.put(CACHE_CONTROL, "no-store");
         secondsToWait().ifPresent(wait -> headers.put(RETRY_AFTER, wait.toString()));
         return headers;

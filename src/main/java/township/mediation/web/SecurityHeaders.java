@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What every answer tells a browser not to do with it; a page that needs more says so itself. */
+/** What every answer tells a browser not to do with it; one that may do more says so itself. */
 @ApplicationScoped
 class SecurityHeaders {
 
@@ -17,7 +17,7 @@ class SecurityHeaders {
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    /** The page comes with Quarkus and writes its scripts and styles into itself. */
+    /** The page comes with Quarkus, writes its scripts and styles into itself, and shows nobody's data by itself. */
     private static final String TRYING = "default-src 'self'; script-src 'self' 'unsafe-inline';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
@@ -32,7 +32,12 @@ class SecurityHeaders {
 
     private static void add(RoutingContext request) {
         var headers = request.response().headers();
-        setIfAbsent(headers, POLICY, isForTrying(request) ? TRYING : NOTHING);
+        if (isForTrying(request)) {
+            setIfAbsent(headers, POLICY, TRYING);
+        } else {
+            setIfAbsent(headers, POLICY, NOTHING);
+            setIfAbsent(headers, "Cache-Control", "no-store");
+        }
         setIfAbsent(headers, "X-Content-Type-Options", "nosniff");
         // Not "no-referrer": browsers would then hide the origin of a form, by which we know that it is ours.
         setIfAbsent(headers, "Referrer-Policy", "same-origin");

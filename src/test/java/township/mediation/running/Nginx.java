@@ -1,6 +1,7 @@
 package township.mediation.running;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -54,8 +55,12 @@ public final class Nginx implements AutoCloseable {
     }
 
     /** One line for each request that was answered. */
-    public String accessLog() throws IOException {
-        return Files.readString(directory.resolve("access.log"));
+    public String accessLog() {
+        try {
+            return Files.readString(directory.resolve("access.log"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override

@@ -32,6 +32,33 @@ class SecurityHeadersTest {
         assertThat(given().get(path).asString()).doesNotContain("<script", " style=", "<style", "http://", "https://");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/codes",
+                "/api/v1/villages",
+                "/api/v1/cases",
+                "/api/v1/nothing",
+                "/nothing",
+                "/",
+                "/sign-in",
+                "/definitions",
+                "/problems",
+                "/q/openapi",
+                "/q/health/ready"
+            })
+    void nothingIsKeptThatDoesNotSayThatItMay(String path) {
+        assertThat(given().get(path).headers().getValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pages.css", "/q/swagger-ui/swagger-ui-bundle.js"})
+    void whatIsPartOfTheProgramMayBeKept(String path) {
+        var answer = given().get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().getValues("Cache-Control")).doesNotContain("no-store");
+    }
+
     @Test
     void theServiceTellsNoOtherSiteAnything() {
         var answer =

@@ -13,12 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import township.mediation.access.OwnAccess;
 import township.mediation.accounts.Account;
 import township.mediation.accounts.Accounts;
@@ -65,13 +63,11 @@ public class MeResource {
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "readMe", summary = "Who asks, with which role and area")
     @APIResponse(responseCode = "200", description = "The account")
-    public RestResponse<Me> read() {
+    public Me read() {
         var letIn = access.get();
         var caller = letIn.caller();
         var account = accounts.named(caller.name()).orElseThrow(() -> Refusal.of(Problem.UNAUTHENTICATED));
-        return RestResponse.ResponseBuilder.ok(me(account, letIn.means()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return me(account, letIn.means());
     }
 
     @PUT

@@ -51,7 +51,7 @@ public class SignInPage {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen) {
         var page = Page.in(accepted, chosen);
-        return unkept(access.ofAnyone().map(letIn -> signedIn(letIn, page)).orElseGet(() -> form(page, "", null)))
+        return ofCaller(access.ofAnyone().map(letIn -> signedIn(letIn, page)).orElseGet(() -> form(page, "", null)))
                 .build();
     }
 
@@ -77,7 +77,6 @@ public class SignInPage {
             var secret = own.beginSession(caller);
             return Response.seeOther(PAGE)
                     .cookie(SessionCookie.of(request, secret, OwnAccess.SESSION))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (Refusal refusal) {
             return again(refusal, typed.name(), Page.in(accepted, chosen));
@@ -93,7 +92,6 @@ public class SignInPage {
         return Response.seeOther(PAGE)
                 .cookie(SessionCookie.none(request))
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -106,14 +104,13 @@ public class SignInPage {
         var message = problem == Problem.UNAUTHENTICATED
                 ? page.text("sign-in.wrong")
                 : Page.escaped(refusal.detail(page.language()));
-        var answer = unkept(form(page, name, message)).status(problem.status());
+        var answer = ofCaller(form(page, name, message)).status(problem.status());
         refusal.secondsToWait().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
         return answer.build();
     }
 
-    private static Response.ResponseBuilder unkept(Response page) {
+    private static Response.ResponseBuilder ofCaller(Response page) {
         return Response.fromResponse(page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.AUTHORIZATION);
     }
 

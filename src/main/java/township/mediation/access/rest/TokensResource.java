@@ -17,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Duration;
@@ -92,7 +91,6 @@ public class TokensResource {
         return ResponseBuilder.<CreatedToken>created(URI.create("/api/v1/me/tokens/" + listed.id()))
                 .entity(new CreatedToken(
                         listed.id(), created.secret().text(), listed.label(), listed.createdAt(), listed.expiresAt()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -100,10 +98,8 @@ public class TokensResource {
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "listTokens", summary = "List the own tokens and sessions")
     @APIResponse(responseCode = "200", description = "Those that still let in, newest first")
-    public RestResponse<SecretList> list() {
-        return ResponseBuilder.ok(new SecretList(own.list(caller.get())))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public SecretList list() {
+        return new SecretList(own.list(caller.get()));
     }
 
     @DELETE

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
@@ -84,13 +83,13 @@ public class AccountsResource {
     @Operation(operationId = "listAccounts", summary = "List the accounts of an area, by name")
     @APIResponse(responseCode = "200", description = "A page")
     @Refuses(FORBIDDEN)
-    public RestResponse<AccountPage> list(
+    public AccountPage list(
             @QueryParam("area") @Nullable String area,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var found = accounts.within(rights.areaOr(caller.get(), area), name(after), limit + 1);
         var page = PageOf.of(found, limit, Account::name);
-        return unkept(new AccountPage(page.items().stream().map(AccountView::of).toList(), page.next()));
+        return new AccountPage(page.items().stream().map(AccountView::of).toList(), page.next());
     }
 
     @POST
@@ -108,7 +107,6 @@ public class AccountsResource {
         return ResponseBuilder.<CreatedAccount>created(
                         URI.create("/api/v1/accounts/" + created.account().name()))
                 .entity(view)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -118,9 +116,9 @@ public class AccountsResource {
     @Operation(operationId = "readAccount", summary = "Read an account")
     @APIResponse(responseCode = "200", description = "The account")
     @Refuses(NOT_FOUND)
-    public RestResponse<AccountView> read(@PathParam("name") String name) {
+    public AccountView read(@PathParam("name") String name) {
         Account account = accounts.within(caller.get().area(), name).orElseThrow(() -> Refusal.of(NOT_FOUND));
-        return unkept(AccountView.of(account));
+        return AccountView.of(account);
     }
 
     @PUT
@@ -130,8 +128,8 @@ public class AccountsResource {
     @Operation(operationId = "changeAccount", summary = "Change an account, deactivate it, or give it a new password")
     @APIResponse(responseCode = "200", description = "The account; the change holds at once")
     @Refuses({FORBIDDEN, NOT_FOUND, OWN_ACCOUNT, UNKNOWN_AREA, PASSWORD_TOO_EASY})
-    public RestResponse<AccountView> change(@PathParam("name") String name, @NotNull @Valid AccountEntry entry) {
-        return unkept(AccountView.of(keeping.change(name, entry, caller.get())));
+    public AccountView change(@PathParam("name") String name, @NotNull @Valid AccountEntry entry) {
+        return AccountView.of(keeping.change(name, entry, caller.get()));
     }
 
     private static @Nullable String name(@Nullable String after) {
@@ -140,11 +138,5 @@ public class AccountsResource {
             throw Refusal.ofParameter("after", "violation.cursor");
         }
         return name;
-    }
-
-    private static <T> RestResponse<T> unkept(T entity) {
-        return ResponseBuilder.ok(entity)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.accounts.Rights;
@@ -67,7 +65,7 @@ public class AuditResource {
             summary = "Who signed in or failed to, changes of accounts, tokens, exports; newest first")
     @APIResponse(responseCode = "200", description = "A page")
     @Refuses(FORBIDDEN)
-    public RestResponse<AuditPage> read(
+    public AuditPage read(
             @QueryParam("area") @Nullable String area,
             @QueryParam("action") @Nullable AuditAction action,
             @QueryParam("account") @Size(max = 32) @PlainText @Nullable String account,
@@ -83,9 +81,7 @@ public class AuditResource {
                 startOf(until == null ? null : until.plusDays(1)));
         var found = audit.within(filter, before(after), limit + 1);
         var page = PageOf.of(found, limit, entry -> String.valueOf(entry.id()));
-        return RestResponse.ResponseBuilder.ok(new AuditPage(page.items(), page.next()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return new AuditPage(page.items(), page.next());
     }
 
     private @Nullable Instant startOf(@Nullable LocalDate day) {

@@ -2,7 +2,6 @@ package township.mediation.cases.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,8 +63,6 @@ class CaseAnswers {
     }
 
     private static RestResponse<CaseView> with(ResponseBuilder<CaseView> answer, Case shown) {
-        return answer.tag(new EntityTag(String.valueOf(shown.version())))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return answer.tag(new EntityTag(String.valueOf(shown.version()))).build();
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.cases.Recording;
@@ -93,7 +90,7 @@ public class CaseBatchResource {
     @Operation(operationId = "recordCases", summary = "Record up to 500 cases, each by itself, in the order sent")
     @APIResponse(responseCode = "200", description = "What became of each")
     @Refuses(FORBIDDEN)
-    public RestResponse<BatchResults> record(@Context UriInfo uri, @NotNull @Valid Batch batch) {
+    public BatchResults record(@Context UriInfo uri, @NotNull @Valid Batch batch) {
         var path = uri.getRequestUri().getRawPath();
         var results = new ArrayList<BatchResult>();
         Refusal unavailable = null;
@@ -112,9 +109,7 @@ public class CaseBatchResource {
                 unavailable = problem.status() == UNAVAILABLE ? refusal : null;
             }
         }
-        return ResponseBuilder.ok(new BatchResults(results))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return new BatchResults(results);
     }
 
     private BatchResult recorded(int index, @Nullable JsonNode sent) {

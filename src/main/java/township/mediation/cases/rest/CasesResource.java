@@ -96,7 +96,6 @@ public class CasesResource {
                 : page(filter, after, search.pageSize(), uri);
         return format.named("mediation-cases-" + filter.area().value(), answer)
                 .type(format.type())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
@@ -108,13 +107,11 @@ public class CasesResource {
     @Operation(operationId = "searchCases", summary = "List cases as well by the exact name of a party")
     @APIResponse(responseCode = "200", description = "A page")
     @Refuses(FORBIDDEN)
-    public RestResponse<CasePage> search(@NotNull @Valid CaseSearch search) {
+    public CasePage search(@NotNull @Valid CaseSearch search) {
         try {
             var after = CasePage.position(search.after());
             var filter = finder.filter(search, caller.get());
-            return RestResponse.ResponseBuilder.ok(page(filter, after, search.pageSize()))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return page(filter, after, search.pageSize());
         } catch (Refusal refusal) {
             throw refusal.inBody();
         }
@@ -153,11 +150,9 @@ public class CasesResource {
     @Operation(operationId = "readHistory", summary = "Read every change of a case, oldest first")
     @APIResponse(responseCode = "200", description = "The changes; the first is the record and lists none")
     @Refuses(NOT_FOUND)
-    public RestResponse<History> history(@PathParam("id") UUID id) {
+    public History history(@PathParam("id") UUID id) {
         var found = found(id);
-        return RestResponse.ResponseBuilder.ok(new History(events.history(found.township(), found.id())))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return new History(events.history(found.township(), found.id()));
     }
 
     private Case found(UUID id) {

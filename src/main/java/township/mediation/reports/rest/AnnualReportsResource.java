@@ -21,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.accounts.Rights;
@@ -80,10 +78,8 @@ public class AnnualReportsResource {
     @Operation(operationId = "listAnnualReports", summary = "The years of an area, and how far each is")
     @APIResponse(responseCode = "200", description = "From the first with an acceptance to this one, the newest first")
     @Refuses(FORBIDDEN)
-    public RestResponse<YearList> list(@QueryParam("area") @Nullable String area) {
-        return ResponseBuilder.ok(new YearList(years.of(rights.areaOr(caller.get(), area))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public YearList list(@QueryParam("area") @Nullable String area) {
+        return new YearList(years.of(rights.areaOr(caller.get(), area)));
     }
 
     @GET

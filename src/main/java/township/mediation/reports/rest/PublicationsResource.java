@@ -29,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.register.ClosedYears;
@@ -125,13 +123,13 @@ public class PublicationsResource {
     @Operation(operationId = "reopenYears", summary = "Open a closed year, and all after it, until the end of a day")
     @APIResponse(responseCode = "200", description = "Which years are closed now; they close again by themselves")
     @Refuses({FORBIDDEN, NOT_FOUND, UNTIL_IN_PAST})
-    public RestResponse<ClosedYearsView> reopen(
+    public ClosedYearsView reopen(
             @PathParam("year") String year,
             @QueryParam("area") @Nullable String area,
             @NotNull @Valid YearReopening reopening) {
         var number = AskedYear.of(year);
         var closed = reopeningYears.reopen(number, reopening, townships.of(area), caller.get());
-        return fresh(ClosedYearsView.of(closed));
+        return ClosedYearsView.of(closed);
     }
 
     @GET
@@ -140,10 +138,9 @@ public class PublicationsResource {
     @Operation(operationId = "listVersions", summary = "The published versions of a township's year, and what changed")
     @APIResponse(responseCode = "200", description = "The versions and the reopenings, the newest first")
     @Refuses(FORBIDDEN)
-    public RestResponse<YearVersions> versions(
-            @PathParam("year") String year, @QueryParam("area") @Nullable String area) {
+    public YearVersions versions(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
         var number = AskedYear.of(year);
-        return fresh(years.versions(number, townships.of(area)));
+        return years.versions(number, townships.of(area));
     }
 
     @GET
@@ -166,11 +163,5 @@ public class PublicationsResource {
                 .version(township.value(), number, version)
                 .map(published -> answers.of(published, ifNoneMatch))
                 .orElseThrow(() -> Refusal.of(NOT_FOUND));
-    }
-
-    private static <T> RestResponse<T> fresh(T answer) {
-        return ResponseBuilder.ok(answer)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }
