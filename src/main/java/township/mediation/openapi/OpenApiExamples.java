@@ -8,42 +8,60 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import township.mediation.web.Format;
 
-/** Examples of what is sent and answered: {@code openapi/{operationId}-request.json}, {@code …-{status}.json},
- * {@code ….csv}, {@code ….txt}. */
+/**
+ * Examples of what is sent and answered: {@code openapi/{operationId}-request.json}, {@code …-{status}.json},
+ * {@code ….csv}, {@code ….txt}. Of JSON that an operation has no example of, it shows that of the schema,
+ * {@code openapi/{schema}.json}; and {@code read…File} shows the texts of {@code read…}.
+ */
 final class OpenApiExamples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private OpenApiExamples() {}
+    private final Components components;
 
-    static void add(OpenAPI document) {
-        OpenApiSchemas.operations(document).forEach(OpenApiExamples::add);
+    private OpenApiExamples(Components components) {
+        this.components = components;
     }
 
-    private static void add(Operation operation) {
+    static void add(OpenAPI document) {
+        var examples = new OpenApiExamples(document.getComponents());
+        OpenApiSchemas.operations(document).forEach(examples::add);
+    }
+
+    private void add(Operation operation) {
         var id = operation.getOperationId();
         if (operation.getRequestBody() != null) {
             add(operation.getRequestBody().getContent(), id + "-request");
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getContent() != null) {
-                add(response.getContent(), id + "-" + status);
+                add(response.getContent(), id.replaceFirst("File$", "") + "-" + status);
             }
         });
     }
 
-    private static void add(Content content, String name) {
+    private void add(Content content, String name) {
         var json = content.getMediaType(MediaType.APPLICATION_JSON);
         if (json != null) {
-            read(name + ".json", file -> JSON.readValue(file, Map.class)).ifPresent(json::setExample);
+            json(name).ifPresentOrElse(json::setExample, () -> refer(json));
         }
         addText(content, Format.CSV_TYPE, name + ".csv");
         addText(content, Format.TEXT_TYPE, name + ".txt");
+    }
+
+    private void refer(org.eclipse.microprofile.openapi.models.media.MediaType json) {
+        var schema = OpenApiSchemas.name(json.getSchema());
+        json(schema).ifPresent(example -> {
+            components.addExample(schema, OASFactory.createExample().value(example));
+            json.addExample(schema, OASFactory.createExample().ref(schema));
+        });
     }
 
     private static void addText(Content content, String type, String file) {
@@ -52,6 +70,10 @@ final class OpenApiExamples {
             read(file, text -> new String(text.readAllBytes(), StandardCharsets.UTF_8))
                     .ifPresent(media::setExample);
         }
+    }
+
+    private static Optional<Object> json(String name) {
+        return read(name + ".json", file -> JSON.readValue(file, Map.class));
     }
 
     /** How the example is taken out of its file. */

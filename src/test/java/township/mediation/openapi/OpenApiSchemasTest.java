@@ -128,6 +128,15 @@ class OpenApiSchemasTest {
     }
 
     @Test
+    void anExampleOfAFieldHasTheFormOfTheField() {
+        assertThat(document.at("/components/schemas").findParents("example"))
+                .filteredOn(field -> field.has("pattern"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(field -> assertThat(field.path("example").asText())
+                        .matches(field.path("pattern").asText()));
+    }
+
+    @Test
     void saysWhatCodesAndFiguresMean() {
         var types = document.at("/components/schemas/DisputeType");
         assertThat(types.path("enum")).hasSize(DisputeType.values().length);

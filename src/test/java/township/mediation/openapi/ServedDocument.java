@@ -93,6 +93,12 @@ public final class ServedDocument {
         return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
     }
 
+    /** What a body may look like, by reference or itself; missing where none is shown. */
+    JsonNode example(JsonNode body) {
+        var shown = body.path("examples").elements();
+        return shown.hasNext() ? resolved(shown.next()).path("value") : body.path("example");
+    }
+
     public List<JsonNode> parameters(Operation operation) {
         return StreamSupport.stream(operation.node().path("parameters").spliterator(), false)
                 .map(this::resolved)
