@@ -27,11 +27,12 @@ final class OpenApiHeaders {
     }
 
     private static void describe(Operation operation, Set<String> versioned) {
-        if (answers(operation).anyMatch(versioned::contains)) {
+        if (takes(operation, "If-None-Match") || answers(operation).anyMatch(versioned::contains)) {
             add(operation, TAG);
         }
-        if (operation.getResponses().hasAPIResponse(CREATED)) {
-            add(operation, "Location");
+        Stream.ofNullable(operation.getResponses().getAPIResponse(CREATED)).forEach(made -> add(made, "Location"));
+        if (successes(operation).anyMatch(OpenApiHeaders::canBeAFile)) {
+            add(operation, "Content-Disposition");
         }
         if (takes(operation, "Idempotency-Key")) {
             add(operation, "Idempotency-Replayed");
@@ -50,10 +51,16 @@ final class OpenApiHeaders {
         }
     }
 
+    private static boolean canBeAFile(APIResponse success) {
+        return success.getContent() != null && success.getContent().hasMediaType("text/csv");
+    }
+
     private static void add(Operation operation, String header) {
-        successes(operation)
-                .forEach(success ->
-                        success.addHeader(header, OASFactory.createHeader().ref(header)));
+        successes(operation).forEach(success -> add(success, header));
+    }
+
+    private static void add(APIResponse success, String header) {
+        success.addHeader(header, OASFactory.createHeader().ref(header));
     }
 
     private static boolean takes(Operation operation, String parameter) {

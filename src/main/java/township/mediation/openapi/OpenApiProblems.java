@@ -81,6 +81,9 @@ final class OpenApiProblems {
         if (body) {
             problems.addAll(OF_A_BODY);
         }
+        if (!method.hasAnnotation(GET.class)) {
+            problems.add(VALIDATION_FAILED);
+        }
         if (method.hasAnnotation(RolesAllowed.class)) {
             problems.addAll(OF_CALLERS);
             if (!method.hasAnnotation(GET.class)) {

@@ -49,7 +49,8 @@ class RecognitionTest extends WithAccounts {
         });
 
         var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds() + 1;
-        assertThat(asked.statements()).isLessThanOrEqualTo((int) (seconds + 1) * STATEMENTS_OF_A_CHECK + STATEMENTS_OF_THE_POOL);
+        assertThat(asked.statements())
+                .isLessThanOrEqualTo((int) (seconds + 1) * STATEMENTS_OF_A_CHECK + STATEMENTS_OF_THE_POOL);
     }
 
     @Test
