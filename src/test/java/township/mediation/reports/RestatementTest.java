@@ -100,12 +100,16 @@ class RestatementTest extends OnOwnGround {
     void whatOnlyLaterKnowledgeChangesMakesNoVersion() {
         var settled = recorded(settledIn2024());
         published(2024);
-        Api.followedUp(settled, performedOn("2025-03-12"));
+        Api.followedUp(
+                settled,
+                performedOn("2025-03-12").with("confirmation", "CONFIRMED").with("confirmedOn", "2025-03-12"));
 
         assertThat(versions(2024).<Boolean>path("unpublishedChanges")).isFalse();
         assertRefused(publish(2024), 409, "already-published");
         assertThat(live(2024).<Integer>path("total.performed")).isEqualTo(1);
         assertThat(report(2024).<Integer>path("total.performed")).isZero();
+        assertThat(live(2024).<Integer>path("total.confirmed")).isEqualTo(1);
+        assertThat(report(2024).<Integer>path("total.confirmed")).isZero();
 
         reopened(2024, TODAY);
         var again = publish(2024);

@@ -2,13 +2,12 @@ package township.mediation.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** What goes when the tests end: services that still run, and the directories, of which many hold a hundred megabytes. */
 final class Leftovers {
@@ -20,7 +19,7 @@ final class Leftovers {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             PROCESSES.forEach(Process::destroy);
             PROCESSES.forEach(Leftovers::awaitEnd);
-            DIRECTORIES.forEach(Leftovers::delete);
+            delete();
         }));
     }
 
@@ -44,14 +43,17 @@ final class Leftovers {
         }
     }
 
-    private static void delete(Path directory) {
-        // Links are deleted and not followed.
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException problem) {
-            System.err.println(directory + " stays: " + problem);
+    /** Links are deleted and not followed. Nobody waits: Surefire gives a JVM half a minute to end, some disks do not. */
+    private static void delete() {
+        var command = new ArrayList<>(List.of("setsid", "rm", "-rf", "--"));
+        DIRECTORIES.forEach(directory -> command.add(directory.toString()));
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 }
