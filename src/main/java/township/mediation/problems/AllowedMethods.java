@@ -11,8 +11,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -62,7 +60,7 @@ public class AllowedMethods {
                 : "";
         var path = Stream.of((resource.getAnnotation(Path.class).value() + "/" + sub).split("/"))
                 .filter(segment -> !segment.isEmpty())
-                .map(segment -> "/" + VARIABLE.matcher(segment).replaceAll(AllowedMethods::asPattern))
+                .map(segment -> "/" + asPattern(segment))
                 .reduce("", String::concat);
         return Arrays.stream(method.getAnnotations())
                 .map(Annotation::annotationType)
@@ -71,7 +69,15 @@ public class AllowedMethods {
                 .map(name -> new Route(Pattern.compile(path + "/?"), name));
     }
 
-    private static String asPattern(MatchResult variable) {
-        return Matcher.quoteReplacement(variable.group(1) == null ? "[^/]+" : variable.group(1));
+    private static String asPattern(String segment) {
+        var pattern = new StringBuilder();
+        var variable = VARIABLE.matcher(segment);
+        var end = 0;
+        while (variable.find()) {
+            pattern.append(Pattern.quote(segment.substring(end, variable.start())))
+                    .append(variable.group(1) == null ? "[^/]+" : variable.group(1));
+            end = variable.end();
+        }
+        return pattern.append(Pattern.quote(segment.substring(end))).toString();
     }
 }
