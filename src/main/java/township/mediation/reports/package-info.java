@@ -1,5 +1,5 @@
 /**
- * The yearly report: totals, tables and the sentence; what was published of it, and what changed since. May use
+ * The yearly report: totals, tables and its sentence; what was published of it, and what changed since. May use
  * {@code statistics}, {@code history}, {@code register} and what they may use.
  */
 @NullMarked

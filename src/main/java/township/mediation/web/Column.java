@@ -14,8 +14,8 @@ public record Column<R>(String header, Kind kind, Cell<R> cell) {
         TEXT("@"),
         COUNT("#,##0"),
         YUAN("#,##0.00"),
-        /** To the last fen: rows that are read add up to the total. */
-        TEN_THOUSAND_YUAN("#,##0.00####"),
+        /** To the last fen, so that rows as they are read add up to the total; point stands below point. */
+        TEN_THOUSAND_YUAN("#,##0.00????"),
         RATE("0.00%");
 
         private final String format;
@@ -30,7 +30,7 @@ public record Column<R>(String header, Kind kind, Cell<R> cell) {
 
         /** Of its numbers, in the language of {@link java.text.DecimalFormat}, which reads all but that of text. */
         String numbers() {
-            return this == TEXT ? "0" : format;
+            return this == TEXT ? "0" : format.replace('?', '0');
         }
     }
 

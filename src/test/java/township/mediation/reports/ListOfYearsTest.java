@@ -80,6 +80,30 @@ class ListOfYearsTest extends OnOwnGround {
     }
 
     @Test
+    void aYearThatALaterOneClosedStillShowsWhatIsNotPublished() {
+        published(2023);
+        published(2024);
+        reopened(2023, TODAY);
+        recorded(aCase().in(ground.莲花村).acceptedOn("2023-05-06"));
+
+        published(2024);
+
+        assertThat(years())
+                .containsExactly(
+                        "2025 PROVISIONAL open null null",
+                        "2024 PUBLISHED closed 2 false",
+                        "2023 PUBLISHED closed 1 true");
+
+        published(2023);
+
+        assertThat(years())
+                .containsExactly(
+                        "2025 PROVISIONAL open null null",
+                        "2024 PUBLISHED closed 2 false",
+                        "2023 PUBLISHED closed 2 false");
+    }
+
+    @Test
     void aVillageHasTheClosedYearsOfItsTownshipAndNoVersions() {
         recorded(aCase().in(ground.莲花村).acceptedOn("2024-05-06"));
         published(2024);

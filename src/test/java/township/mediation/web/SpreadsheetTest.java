@@ -45,9 +45,9 @@ class SpreadsheetTest {
         "COUNT, 1234567, '#,##0'",
         "COUNT, -3, '#,##0'",
         "YUAN, 999999999999.99, '#,##0.00'",
-        "TEN_THOUSAND_YUAN, 31.440300, '#,##0.00####'",
-        "TEN_THOUSAND_YUAN, 99999999.999999, '#,##0.00####'",
-        "TEN_THOUSAND_YUAN, 0.000001, '#,##0.00####'",
+        "TEN_THOUSAND_YUAN, 31.440300, '#,##0.00????'",
+        "TEN_THOUSAND_YUAN, 99999999.999999, '#,##0.00????'",
+        "TEN_THOUSAND_YUAN, 0.000001, '#,##0.00????'",
         "RATE, 0.9999, 0.00%"
     })
     void writesNumbersAsNumbersOfTheirFormatAndLosesNothing(Kind kind, BigDecimal number, String format) {
