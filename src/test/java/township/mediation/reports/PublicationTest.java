@@ -179,6 +179,9 @@ class PublicationTest extends OnOwnGround {
                 .startsWith("\"1-");
         var file = given().get("/api/v1/reports/annual/2024.xlsx");
         assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.header("Content-Disposition")).endsWith("-v1.xlsx\"");
+        assertThat(given().get("/api/v1/reports/annual/2024.xlsx?live=true").header("Content-Disposition"))
+                .endsWith("-live.xlsx\"");
         assertThat(file.header("ETag")).startsWith("W/\"1-");
         assertThat(given().header("If-None-Match", file.header("ETag"))
                         .get("/api/v1/reports/annual/2024.xlsx")
