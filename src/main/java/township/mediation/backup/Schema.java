@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What the catalogue of PostgreSQL says of our tables: none is listed by hand, so none can be forgotten. What an extension
- * or another role puts beside them is not ours.
+ * puts beside them, or a role that does not migrate, is not ours.
  */
 final class Schema {
 
@@ -38,9 +38,13 @@ final class Schema {
                         from pg_class t
                         where t.relnamespace = (select oid from pg_namespace where nspname = current_schema())
                             and t.relkind in ('r', 'p') and not t.relispartition and t.relname <> '%1$s'
-                            and t.relowner = coalesce(
-                                (select relowner from pg_class where oid = to_regclass('%1$s')), t.relowner)
-                            and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e')
+                            and t.relowner in (
+                                coalesce(
+                                    (select relowner from pg_class where oid = to_regclass('%1$s')), t.relowner),
+                                (select oid from pg_roles where rolname = current_user))
+                            and not exists (
+                                select from pg_depend d
+                                where d.classid = 'pg_class'::regclass and d.objid = t.oid and d.deptype = 'e')
                         order by t.relname
                         """.formatted(HISTORY))) {
             while (rows.next()) {

@@ -33,7 +33,7 @@ public class Installation {
                 .getSingleResult();
     }
 
-    /** Whether a register holds a change, as of a case or of a year that was closed. */
+    /** Whether a register holds a change: of a case, of a village, or of a year that was closed. */
     public boolean isInUse() {
         return database.createNativeQuery("select exists (select from register where changes > 0)", Boolean.class)
                 .getSingleResult();

@@ -60,7 +60,7 @@ class Demo {
         }
         if (!installation.isDemo() && installation.isInUse()) {
             throw new CannotStart(
-                    "--demo is refused: this database holds cases or closed years and was not begun as a demo."
+                    "--demo is refused: this database holds cases, villages or closed years of its own and was not begun as a demo."
                             + " Start without --demo, or name another mediation.data-dir.");
         }
         installation.becomeDemo();

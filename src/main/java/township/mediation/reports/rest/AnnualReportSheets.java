@@ -21,12 +21,14 @@ final class AnnualReportSheets {
     private static final int PLACES_OF_TEN_THOUSAND = 4;
 
     private final AnnualReportView report;
+    private final Language language;
     private final Texts texts;
     private final String title;
     private final List<String> lines;
 
     private AnnualReportSheets(AnnualReportView report, @Nullable String digest, Language language) {
         this.report = report;
+        this.language = language;
         this.texts = Texts.in(language);
         this.title = texts.of("sheet.report.title", report.name(), report.year());
         this.lines = lines(digest);
@@ -67,8 +69,11 @@ final class AnnualReportSheets {
         return new Sheet<>(texts.of(name), title, lines, columns(unit), rows, total);
     }
 
-    /** A code that has no label any more keeps the name that it was published with. */
+    /** In English. The Chinese names are those of the report, and a code without a label keeps its own. */
     private List<TallyRow> labelled(String codes, List<TallyRow> rows) {
+        if (language == Language.ZH) {
+            return rows;
+        }
         return rows.stream()
                 .map(row -> {
                     var label = "code." + codes + "." + row.key();
