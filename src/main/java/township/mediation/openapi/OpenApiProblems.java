@@ -8,6 +8,7 @@ import static township.mediation.rules.Problem.INVALID_PARAMETER;
 import static township.mediation.rules.Problem.MALFORMED_REQUEST;
 import static township.mediation.rules.Problem.NOT_ACCEPTABLE;
 import static township.mediation.rules.Problem.OVERLOADED;
+import static township.mediation.rules.Problem.REQUEST_TIMEOUT;
 import static township.mediation.rules.Problem.STALE_VERSION;
 import static township.mediation.rules.Problem.TOO_LARGE;
 import static township.mediation.rules.Problem.TOO_MANY_ATTEMPTS;
@@ -47,7 +48,7 @@ final class OpenApiProblems {
     private static final Set<Problem> OF_ANY =
             EnumSet.of(INVALID_PARAMETER, NOT_ACCEPTABLE, INTERNAL_ERROR, OVERLOADED, DATABASE_UNAVAILABLE);
     private static final Set<Problem> OF_A_BODY =
-            EnumSet.of(MALFORMED_REQUEST, VALIDATION_FAILED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
+            EnumSet.of(MALFORMED_REQUEST, VALIDATION_FAILED, REQUEST_TIMEOUT, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
     private static final Set<Problem> OF_CALLERS = EnumSet.of(UNAUTHENTICATED, FORBIDDEN, TOO_MANY_ATTEMPTS);
 
     private final Collection<MethodInfo> methods;

@@ -35,6 +35,8 @@ public class OutsideRest {
         var failure = request.failure();
         if (request.response().ended() || request.response().headWritten() || failure instanceof SecurityException) {
             request.next();
+        } else if (failure instanceof Refusal refusal) {
+            answer(request, refusal);
         } else if (failure == null || isOfTheClient(request.statusCode())) {
             answer(
                     request,

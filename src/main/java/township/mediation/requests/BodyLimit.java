@@ -12,7 +12,7 @@ import township.mediation.rules.Refusal;
 /** Refuses a body over 1 MiB: before reading it where its length is declared, else once that much has been read. */
 public class BodyLimit {
 
-    static final long BYTES = 1 << 20;
+    public static final long BYTES = 1 << 20;
 
     private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

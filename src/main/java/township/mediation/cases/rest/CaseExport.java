@@ -2,7 +2,10 @@ package township.mediation.cases.rest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Caller;
 import township.mediation.audit.Audit;
@@ -10,26 +13,30 @@ import township.mediation.audit.AuditAction;
 import township.mediation.cases.CaseFilter;
 import township.mediation.cases.Position;
 import township.mediation.rules.Language;
+import township.mediation.rules.Refusal;
 import township.mediation.web.Csv;
+import township.mediation.web.Pieces;
 
 /**
  * All cases that a filter lets through, as CSV. They are read page by page, each in a short transaction of its own, so
- * that neither a long list nor a slow reader takes memory or a connection of the database; it is no snapshot.
+ * that neither a long list nor a slow reader takes memory, a worker or a connection of the database; it is no snapshot.
  */
 @ApplicationScoped
 class CaseExport {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private final CaseFinder finder;
     private final CaseAnswers answers;
     private final CaseColumns columns;
+    private final ExportPlaces places;
     private final Audit audit;
 
-    CaseExport(CaseFinder finder, CaseAnswers answers, CaseColumns columns, Audit audit) {
+    CaseExport(CaseFinder finder, CaseAnswers answers, CaseColumns columns, ExportPlaces places, Audit audit) {
         this.finder = finder;
         this.answers = answers;
         this.columns = columns;
+        this.places = places;
         this.audit = audit;
     }
 
@@ -37,28 +44,84 @@ class CaseExport {
      * What is exported is first noted in the audit.
      *
      * @param after the case after which the first one comes, null for all
+     * @throws Refusal too-many-exports
      */
-    StreamingOutput of(CaseFilter filter, @Nullable Position after, Language language, Caller caller) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> audit.append(
-                        AuditAction.PARTICULARS_EXPORTED,
-                        caller.name(),
-                        filter.area().value(),
-                        caller.address(),
-                        caller.area()));
-        return to -> {
-            var csv = new Csv(to);
+    Pieces of(CaseFilter filter, @Nullable Position after, Language language, Caller caller) {
+        places.take(caller);
+        var pages = new Pages(filter, after, language, caller);
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> audit.append(
+                            AuditAction.PARTICULARS_EXPORTED,
+                            caller.name(),
+                            filter.area().value(),
+                            caller.address(),
+                            caller.area()));
+            // What fails already here can still be answered as a problem.
+            pages.readAhead();
+            return pages;
+        } catch (RuntimeException failure) {
+            pages.close();
+            throw failure;
+        }
+    }
+
+    private final class Pages implements Pieces {
+
+        private final CaseFilter filter;
+        private final Language language;
+        private final Caller caller;
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final Csv csv;
+
+        private @Nullable Position position;
+        private boolean complete;
+
+        Pages(CaseFilter filter, @Nullable Position after, Language language, Caller caller) {
+            this.filter = filter;
+            this.position = after;
+            this.language = language;
+            this.caller = caller;
+            try {
+                this.csv = new Csv(bytes);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
             csv.row(columns.headers(language));
-            var position = after;
-            do {
-                var start = position;
-                var page = QuarkusTransaction.requiringNew().call(() -> finder.find(filter, start, PAGE));
-                for (var found : page.cases()) {
-                    csv.row(columns.cells(answers.view(found), language));
-                }
+        }
+
+        @Override
+        public Optional<byte[]> next() {
+            if (bytes.size() == 0 && !complete) {
+                readAhead();
+            }
+            var piece = bytes.toByteArray();
+            bytes.reset();
+            return piece.length == 0 ? Optional.empty() : Optional.of(piece);
+        }
+
+        void readAhead() {
+            var start = position;
+            var page = QuarkusTransaction.requiringNew().call(() -> finder.find(filter, start, PAGE));
+            for (var found : page.cases()) {
+                csv.row(columns.cells(answers.view(found), language));
+            }
+            flush();
+            position = page.next();
+            complete = position == null;
+        }
+
+        private void flush() {
+            try {
                 csv.flush();
-                position = page.next();
-            } while (position != null);
-        };
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        @Override
+        public void close() {
+            places.giveBack(caller);
+        }
     }
 }

@@ -2,6 +2,7 @@ package township.mediation.cases.rest;
 
 import static township.mediation.rules.Problem.FORBIDDEN;
 import static township.mediation.rules.Problem.NOT_FOUND;
+import static township.mediation.rules.Problem.TOO_MANY_EXPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -84,16 +87,18 @@ public class CasesResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CasePage.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class))
             })
-    @Refuses(FORBIDDEN)
+    @Refuses({FORBIDDEN, TOO_MANY_EXPORTS})
     public Response list(
-            @BeanParam @Valid CaseParameters parameters, @Context HttpHeaders headers, @Context UriInfo uri) {
+            @BeanParam @Valid CaseParameters parameters,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Context Request request) {
         var search = parameters.search();
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
         var format = Format.preferred(headers, Format.JSON, Format.CSV);
-        var answer = format == Format.CSV
-                ? Response.ok(export.of(filter, after, language.get(), caller.get()))
-                : page(filter, after, search.pageSize(), uri);
+        var answer =
+                format == Format.CSV ? export(filter, after, request) : page(filter, after, search.pageSize(), uri);
         return format.named("mediation-cases-" + filter.area().value(), answer)
                 .type(format.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
@@ -115,6 +120,13 @@ public class CasesResource {
         } catch (Refusal refusal) {
             throw refusal.inBody();
         }
+    }
+
+    /** Nothing is exported to whoever asks for the head of an answer. */
+    private Response.ResponseBuilder export(CaseFilter filter, @Nullable Position after, Request request) {
+        return request.getMethod().equals(HttpMethod.HEAD)
+                ? Response.ok()
+                : Response.ok(export.of(filter, after, language.get(), caller.get()));
     }
 
     private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, int limit, UriInfo uri) {

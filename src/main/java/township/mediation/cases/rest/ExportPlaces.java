@@ -1,0 +1,43 @@
+package township.mediation.cases.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import township.mediation.accounts.Caller;
+import township.mediation.rules.Problem;
+import township.mediation.rules.Refusal;
+
+/** How many exports run at once, of all callers and of each: a slow reader keeps one for as long as he reads. */
+@ApplicationScoped
+class ExportPlaces {
+
+    private static final Duration UNTIL_ONE_ENDS = Duration.ofSeconds(30);
+
+    private final int most;
+    private final int mostOfOne;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private int all;
+
+    ExportPlaces(
+            @ConfigProperty(name = "mediation.exports") int most,
+            @ConfigProperty(name = "mediation.exports-of-one-account") int mostOfOne) {
+        this.most = most;
+        this.mostOfOne = mostOfOne;
+    }
+
+    /** @throws Refusal too-many-exports */
+    synchronized void take(Caller caller) {
+        if (all >= most || taken.getOrDefault(caller.name(), 0) >= mostOfOne) {
+            throw Refusal.until(Problem.TOO_MANY_EXPORTS, UNTIL_ONE_ENDS);
+        }
+        all++;
+        taken.merge(caller.name(), 1, Integer::sum);
+    }
+
+    synchronized void giveBack(Caller caller) {
+        all--;
+        taken.computeIfPresent(caller.name(), (name, count) -> count > 1 ? count - 1 : null);
+    }
+}

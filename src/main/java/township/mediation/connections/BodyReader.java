@@ -1,0 +1,80 @@
+package township.mediation.connections;
+
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
+import township.mediation.requests.BodyLimit;
+
+/**
+ * Reads bodies before a resource is chosen, and no thread waits for them. What is sent to the interface is read only of
+ * those who have an account; what is too large is left for {@link BodyLimit} to refuse.
+ */
+@ApplicationScoped
+class BodyReader {
+
+    /** After Quarkus knows how to find out who asks, and before any resource. */
+    private static final int ORDER = -50;
+
+    private static final String FOR_ACCOUNTS = "/api/";
+    private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Vertx vertx;
+    private final BodyMemory memory;
+    private final LargeBodies large;
+
+    BodyReader(Vertx vertx, BodyMemory memory, LargeBodies large) {
+        this.vertx = vertx;
+        this.memory = memory;
+        this.large = large;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(this::read);
+    }
+
+    private void read(RoutingContext request) {
+        if (!isToBeRead(request.request())) {
+            request.next();
+        } else if (request.normalizedPath().startsWith(FOR_ACCOUNTS)) {
+            var here = vertx.getOrCreateContext();
+            isOfAnAccount(request)
+                    .subscribe()
+                    .with(
+                            known -> here.runOnContext(then -> begin(request, known)),
+                            nobody -> here.runOnContext(then -> request.next()));
+        } else {
+            begin(request, true);
+        }
+    }
+
+    private void begin(RoutingContext request, boolean known) {
+        if (known && !request.response().ended()) {
+            new ArrivingBody(request, memory, large, vertx).read();
+        } else {
+            request.next();
+        }
+    }
+
+    private static Uni<Boolean> isOfAnAccount(RoutingContext request) {
+        return QuarkusHttpUser.getSecurityIdentity(request, null)
+                .map(identity -> identity != null && !identity.isAnonymous());
+    }
+
+    private static boolean isToBeRead(HttpServerRequest request) {
+        if (WITHOUT_BODY.contains(request.method())) {
+            return false;
+        }
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null
+                ? request.headers().contains("Transfer-Encoding")
+                : Long.parseLong(length) > 0 && Long.parseLong(length) <= BodyLimit.BYTES;
+    }
+}

@@ -1,0 +1,33 @@
+package township.mediation.connections;
+
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A port that is open to so many connections and no more: those beyond are closed at once, unread. */
+final class BoundedServerChannel extends NioServerSocketChannel {
+
+    private final OpenConnections open;
+
+    BoundedServerChannel(OpenConnections open) {
+        this.open = open;
+    }
+
+    @Override
+    protected void doRegister() throws Exception {
+        super.doRegister();
+        var sweep = eventLoop().scheduleAtFixedRate(open::endLate, 1, 1, TimeUnit.SECONDS);
+        closeFuture().addListener(closed -> sweep.cancel(false));
+    }
+
+    @Override
+    protected int doReadMessages(List<Object> accepted) throws Exception {
+        int read = super.doReadMessages(accepted);
+        if (read > 0 && !open.admit((SocketChannel) accepted.get(accepted.size() - 1))) {
+            var refused = (SocketChannel) accepted.remove(accepted.size() - 1);
+            refused.unsafe().closeForcibly();
+        }
+        return read;
+    }
+}

@@ -1,0 +1,136 @@
+package township.mediation.connections;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.util.AttributeKey;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * One connection, between the request that is awaited and the answer that is read. It stands before all that decodes,
+ * TLS too. What it knows is written by its own event loop and read by others.
+ */
+final class Connection extends ChannelDuplexHandler {
+
+    private static final AttributeKey<Object> KEY = AttributeKey.valueOf(Connection.class, "connection");
+
+    private final Channel channel;
+    private final InetAddress peer;
+    private final OpenConnections open;
+
+    private volatile Instant awaitedSince = Instant.now();
+    private volatile boolean begun = true;
+    private volatile boolean answering;
+    private final AtomicLong unread = new AtomicLong();
+    private volatile Instant unreadSince = Instant.EPOCH;
+    private final AtomicReference<Runnable> whenAnswered = new AtomicReference<>(() -> {});
+
+    Connection(Channel channel, InetAddress peer, OpenConnections open) {
+        this.channel = channel;
+        this.peer = peer;
+        this.open = open;
+        channel.attr(KEY).set(this);
+        channel.pipeline().addFirst(this);
+        channel.closeFuture().addListener(closed -> runWhenAnswered());
+    }
+
+    /** None in dev mode, whose connections outlive the classes. */
+    static Optional<Connection> of(HttpServerRequest request) {
+        return request.connection() instanceof ConnectionBase base
+                        && base.channel().attr(KEY).get() instanceof Connection connection
+                ? Optional.of(connection)
+                : Optional.empty();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object bytes) {
+        if (!answering && !begun) {
+            begun = true;
+            awaitedSince = Instant.now();
+        }
+        context.fireChannelRead(bytes);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object bytes, ChannelPromise promise) throws Exception {
+        if (bytes instanceof ByteBuf buffer && buffer.isReadable()) {
+            var sent = promise.unvoid();
+            int size = buffer.readableBytes();
+            count(size);
+            sent.addListener(taken -> count(-size));
+            var unused = context.write(bytes, sent);
+        } else {
+            super.write(context, bytes, promise);
+        }
+    }
+
+    private void count(int bytes) {
+        if (unread.getAndAdd(bytes) == 0) {
+            unreadSince = Instant.now();
+        }
+        open.unread(bytes);
+    }
+
+    /** The head of a request is complete. */
+    void requestCame() {
+        answering = true;
+    }
+
+    /** The time for the next request begins with its first byte; until then the limit on idle connections counts. */
+    void requestAnswered() {
+        runWhenAnswered();
+        begun = false;
+        answering = false;
+        awaitedSince = Instant.now();
+    }
+
+    /** Runs once: when the request is answered, or when its client has gone, of which a response may not hear. */
+    void whenAnswered(Runnable then) {
+        whenAnswered.set(then);
+        if (!channel.isOpen()) {
+            runWhenAnswered();
+        }
+    }
+
+    private void runWhenAnswered() {
+        whenAnswered.getAndSet(() -> {}).run();
+    }
+
+    InetAddress peer() {
+        return peer;
+    }
+
+    boolean isIdle() {
+        return !answering && channel.isOpen();
+    }
+
+    Instant awaitedSince() {
+        return awaitedSince;
+    }
+
+    boolean isLate(Instant now) {
+        return !answering
+                && begun
+                && awaitedSince.plus(ConnectionLimits.FOR_A_REQUEST).isBefore(now);
+    }
+
+    boolean keepsAnswers() {
+        return unread.get() > 0 && channel.isOpen();
+    }
+
+    Instant unreadSince() {
+        return unreadSince;
+    }
+
+    void end() {
+        var unused = channel.close();
+    }
+}

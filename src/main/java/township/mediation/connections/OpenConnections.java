@@ -1,0 +1,77 @@
+package township.mediation.connections;
+
+import static java.util.Comparator.comparing;
+
+import io.netty.channel.socket.SocketChannel;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+
+/**
+ * The connections of one port: how many there are, of whom, and which of them have to go. Where there are too many, one
+ * that has been idle makes room: so whoever opens many closes his own.
+ */
+final class OpenConnections {
+
+    private final ConnectionLimits limits;
+    private final Set<Connection> all = ConcurrentHashMap.newKeySet();
+    private final Map<InetAddress, Integer> byAddress = new ConcurrentHashMap<>();
+    private final AtomicLong unread = new AtomicLong();
+
+    OpenConnections(ConnectionLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Counts a connection until it ends; false where there are too many, or its client is gone already. */
+    boolean admit(SocketChannel channel) {
+        var remote = channel.remoteAddress();
+        if (remote == null) {
+            return false;
+        }
+        var peer = Peer.of(remote.getAddress());
+        boolean full = all.size() >= limits.total();
+        boolean fullOfIts = byAddress.getOrDefault(peer, 0) >= limits.ofOneAddress();
+        if ((full || fullOfIts) && !endIdle(one -> !fullOfIts || one.peer().equals(peer))) {
+            return false;
+        }
+        byAddress.merge(peer, 1, Integer::sum);
+        var connection = new Connection(channel, peer, this);
+        all.add(connection);
+        channel.closeFuture().addListener(closed -> forget(connection));
+        return true;
+    }
+
+    private void forget(Connection connection) {
+        all.remove(connection);
+        byAddress.computeIfPresent(connection.peer(), (peer, count) -> count > 1 ? count - 1 : null);
+    }
+
+    /** Ends the one that has waited for a request for the longest; false where each is being answered. */
+    private boolean endIdle(Predicate<Connection> which) {
+        var longest = all.stream().filter(which).filter(Connection::isIdle).min(comparing(Connection::awaitedSince));
+        longest.ifPresent(Connection::end);
+        return longest.isPresent();
+    }
+
+    /** Ends the connections whose request does not come. */
+    void endLate() {
+        var now = Instant.now();
+        all.stream().filter(connection -> connection.isLate(now)).forEach(Connection::end);
+    }
+
+    /**
+     * So much more of answers waits to be read, or less: where it is too much, whoever has been waited for longest goes.
+     */
+    void unread(long bytes) {
+        if (unread.addAndGet(bytes) > limits.unreadBytes() && bytes > 0) {
+            all.stream()
+                    .filter(Connection::keepsAnswers)
+                    .min(comparing(Connection::unreadSince))
+                    .ifPresent(Connection::end);
+        }
+    }
+}
