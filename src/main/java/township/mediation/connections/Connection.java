@@ -4,7 +4,11 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -21,6 +25,8 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Connection extends ChannelDuplexHandler {
 
     private static final AttributeKey<Object> KEY = AttributeKey.valueOf(Connection.class, "connection");
+
+    private static final String HANDLER_OF_VERTX = "handler";
 
     private final Channel channel;
     private final InetAddress peer;
@@ -79,13 +85,33 @@ final class Connection extends ChannelDuplexHandler {
         open.unread(bytes);
     }
 
-    /** The head of a request is complete. */
+    /** The head of a request is complete. Called by the connection's own event loop. */
     void requestCame() {
         answering = true;
+        if (channel.pipeline().get(AnswerEnds.class) == null) {
+            channel.pipeline().addBefore(HANDLER_OF_VERTX, null, new AnswerEnds());
+        }
+    }
+
+    /** Sees answers end: the handlers of a response do not hear of each end, as others replace them. */
+    private final class AnswerEnds extends ChannelOutboundHandlerAdapter {
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+            super.write(context, message, promise);
+            if (message instanceof LastHttpContent && !isInformation(message)) {
+                requestAnswered();
+            }
+        }
+
+        private static boolean isInformation(Object message) {
+            return message instanceof HttpResponse response
+                    && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
     }
 
     /** The time for the next request begins with its first byte; until then the limit on idle connections counts. */
-    void requestAnswered() {
+    private void requestAnswered() {
         runWhenAnswered();
         begun = false;
         answering = false;

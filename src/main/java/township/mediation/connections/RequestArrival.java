@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Tells a connection that its request has come, and when it is answered. */
+/** Tells a connection that its request has come. */
 @ApplicationScoped
 class RequestArrival {
 
@@ -17,10 +17,7 @@ class RequestArrival {
 
     /** Who reads no answers gets no further ones: a worker that writes one would wait with it. */
     private static void came(RoutingContext request) {
-        Connection.of(request.request()).ifPresent(connection -> {
-            connection.requestCame();
-            request.addEndHandler(ended -> connection.requestAnswered());
-        });
+        Connection.of(request.request()).ifPresent(Connection::requestCame);
         var answer = request.response();
         if (answer.writeQueueFull()) {
             answer.drainHandler(taken -> request.next());

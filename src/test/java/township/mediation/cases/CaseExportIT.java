@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import township.mediation.openapi.AnswersAsDescribed;
+import township.mediation.running.Launch;
 import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
 
@@ -28,15 +29,18 @@ import township.mediation.running.PackagedService;
 class CaseExportIT {
 
     private static final int CASES = 100_000;
-    /** More than the service has connections of its database. */
-    private static final int SLOW_READERS = 24;
+    /** More than the service has connections of its database, and threads to work on requests. */
+    private static final int SLOW_READERS = 260;
 
     private static PackagedService service;
     private static String office;
 
     @BeforeAll
     static void start() {
-        service = PackagedService.started();
+        service = new Launch()
+                .set("mediation.exports", String.valueOf(SLOW_READERS))
+                .set("mediation.exports-of-one-account", String.valueOf(SLOW_READERS))
+                .ready();
         office = service.office("431223206");
         Owner.of(service).execute("""
                 insert into mediation_case (township, id, number_year, number_sequence, village_code, type, source,
@@ -73,7 +77,7 @@ class CaseExportIT {
     }
 
     @Test
-    void aSlowReaderHoldsNoConnectionOfTheDatabase() throws Exception {
+    void slowReadersHoldNeitherThreadsNorConnectionsOfTheDatabase() throws Exception {
         var slow = new ArrayList<Socket>();
         try {
             for (int i = 0; i < SLOW_READERS; i++) {

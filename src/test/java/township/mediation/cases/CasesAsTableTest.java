@@ -90,6 +90,36 @@ class CasesAsTableTest extends OnOwnGround {
     }
 
     @Test
+    void readsPageAfterPage() {
+        for (int day = 1; day <= 450; day++) {
+            recorded(anOpenCase().in(ground.莲花村).with("registerNumber", "R" + day));
+        }
+
+        assertThat(rows(csv("year=2025", "en")))
+                .extracting(row -> row.getField("registerNumber"))
+                .hasSize(450)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneAfterTheOtherAreNotTooMany() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(csv("year=2025", "en").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theirHeadsExportNothing() {
+        for (int i = 0; i < 20; i++) {
+            var head = given().accept("text/csv").head("/api/v1/cases?year=2025");
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        }
+
+        assertThat(csv("year=2025", "en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void beginsWithTheMarkOfItsEncodingAlsoWhenThereIsNothing() {
         var bytes = csv("year=2024", "en").asByteArray();
 

@@ -31,6 +31,24 @@ class WholeBatchTest extends OnOwnGround {
         assertThat(ground.ledger().numbers()).isEqualTo(500);
     }
 
+    /** What follows is not even JSON: so it was not read. */
+    @Test
+    void isReadNoFurtherThanItsFirstItemTooMany() {
+        assertRefused(batch("{\"items\":[" + "{},".repeat(501) + "no more"), 400, "validation-failed", "items");
+    }
+
+    @Test
+    void isReadNoFurtherThanTheFirstPartyTooManyOfAnItem() {
+        var crowded = anOpenCase()
+                .in(ground.莲花村)
+                .with("parties", Collections.nCopies(300, Map.of()))
+                .fields();
+
+        var answer = batch(crowded);
+        assertThat(answer.<List<String>>path("results[0].problem.violations.field"))
+                .containsExactly("parties");
+    }
+
     @Test
     void ofNothingRecordsNothing() {
         assertThat(batch().asString()).isEqualTo("{\"results\":[]}");

@@ -66,6 +66,16 @@ class BodyLimitTest {
         assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/too-large");
     }
 
+    /** As a tree it would take fifty times its bytes. */
+    @Test
+    void refusesMoreValuesThanAnyRequestHas() throws Exception {
+        var many = ("{\"tree\":[" + "[],".repeat(LIMIT / 4) + "[]]}").getBytes(UTF_8);
+
+        var answer = send("everything", "application/json", many, false);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/problems/malformed-request");
+    }
+
     @Test
     void answersAnAddressThatTakesNoBodyAllTheSame() throws Exception {
         assertThat(send("nowhere", "text/plain", new byte[20 * LIMIT], true).statusCode())

@@ -1,0 +1,98 @@
+package township.mediation.connections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** More connections than may be open. */
+@QuarkusTest
+@TestProfile(ManyConnectionsTest.Few.class)
+class ManyConnectionsTest {
+
+    private static final int OF_ONE_ADDRESS = 5;
+    private static final String ASKING = "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    private static final String BUSY =
+            "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n";
+
+    public static final class Few implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("mediation.connections", "8", "mediation.connections-of-one-address", "" + OF_ONE_ADDRESS);
+        }
+    }
+
+    @TestHTTPResource("/")
+    URL service;
+
+    @Test
+    void anIdleOneMakesRoomForTheNextOfItsAddress() throws Exception {
+        try (var strangers = new Strangers(service.getPort())) {
+            var first = strangers.from("127.0.0.2", ASKING);
+            assertAnswered(first);
+            for (int i = 1; i < OF_ONE_ADDRESS; i++) {
+                assertAnswered(strangers.from("127.0.0.2", ASKING));
+            }
+
+            assertAnswered(strangers.from("127.0.0.2", ASKING));
+            assertEnded(first);
+        }
+    }
+
+    @Test
+    void whereEachIsBusyTheNextIsTurnedAwayAndOtherAddressesAreNot() throws Exception {
+        try (var strangers = new Strangers(service.getPort())) {
+            for (int i = 0; i < OF_ONE_ADDRESS; i++) {
+                awaitBusy(strangers.from("127.0.0.3", BUSY));
+            }
+
+            assertThat(Strangers.answer(strangers.from("127.0.0.3", ASKING))).isEmpty();
+            assertAnswered(strangers.from("127.0.0.4", ASKING));
+        }
+    }
+
+    @Test
+    void whatHasEndedCountsNoMore() throws Exception {
+        for (int i = 0; i < 3 * OF_ONE_ADDRESS; i++) {
+            try (var strangers = new Strangers(service.getPort())) {
+                var busy = strangers.from("127.0.0.5", BUSY);
+                awaitBusy(busy);
+                assertAnswered(strangers.from("127.0.0.5", ASKING));
+            }
+        }
+    }
+
+    @Test
+    void allAddressesTogetherAreBoundedToo() throws Exception {
+        try (var strangers = new Strangers(service.getPort())) {
+            var first = strangers.from("127.0.1.1", ASKING);
+            assertAnswered(first);
+            for (int i = 2; i <= 9; i++) {
+                assertAnswered(strangers.from("127.0.1." + i, ASKING));
+            }
+            assertEnded(first);
+        }
+    }
+
+    /** It is asked for its body, which does not come. */
+    private static void awaitBusy(Socket socket) throws IOException {
+        assertThat(Strangers.answer(socket)).isEqualTo("HTTP/1.1 100 Continue");
+    }
+
+    private static void assertAnswered(Socket socket) throws IOException {
+        assertThat(Strangers.answer(socket)).isEqualTo("HTTP/1.1 200 OK");
+    }
+
+    private static void assertEnded(Socket socket) throws IOException {
+        while (socket.getInputStream().read() >= 0) {
+            // What is left of its answer.
+        }
+    }
+}
