@@ -33,7 +33,7 @@ class ReadmeIT {
                 .map(block -> new Block(block.group(1), block.group(2)))
                 .toList();
         assertThat(blocks.get(0).text())
-                .isEqualTo("mvn -q package -DskipTests && java -jar target/quarkus-app/quarkus-run.jar --demo\n");
+                .isEqualTo("mvn package -DskipTests && java -jar target/quarkus-app/quarkus-run.jar --demo\n");
         service = new Launch().argument("--demo").ready();
     }
 
