@@ -2,6 +2,7 @@ package township.mediation.connections;
 
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,7 +18,7 @@ final class BoundedServerChannel extends NioServerSocketChannel {
     @Override
     protected void doRegister() throws Exception {
         super.doRegister();
-        var sweep = eventLoop().scheduleAtFixedRate(open::endLate, 1, 1, TimeUnit.SECONDS);
+        var sweep = eventLoop().scheduleAtFixedRate(() -> open.endLate(Instant.now()), 1, 1, TimeUnit.SECONDS);
         closeFuture().addListener(closed -> sweep.cancel(false));
     }
 

@@ -58,8 +58,7 @@ final class OpenConnections {
     }
 
     /** Ends the connections whose request does not come. */
-    void endLate() {
-        var now = Instant.now();
+    void endLate(Instant now) {
         all.stream().filter(connection -> connection.isLate(now)).forEach(Connection::end);
     }
 
