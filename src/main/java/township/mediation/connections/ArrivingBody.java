@@ -1,9 +1,11 @@
 package township.mediation.connections;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.util.Optional;
 import township.mediation.requests.BodyLimit;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
@@ -15,29 +17,38 @@ final class ArrivingBody {
     private static final int LEAST_IN_A_PERIOD = 1 << 16;
 
     private final RoutingContext request;
-    private final BodyMemory memory;
+    private final boolean account;
+    private final BodyMemories memories;
     private final LargeBodies large;
     private final Vertx vertx;
+    private final Context here;
+    private final Optional<Connection> connection;
     private final Buffer bytes = Buffer.buffer();
 
+    private BodyMemory memory;
+    private BodyMemory.Share share;
     private long timer;
     private int lengthBefore;
     private boolean finished;
     private boolean begun;
     private boolean over;
 
-    ArrivingBody(RoutingContext request, BodyMemory memory, LargeBodies large, Vertx vertx) {
+    /** @param account whether it is known who sends it */
+    ArrivingBody(RoutingContext request, boolean account, BodyMemories memories, LargeBodies large, Vertx vertx) {
         this.request = request;
-        this.memory = memory;
+        this.account = account;
+        this.memories = memories;
         this.large = large;
         this.vertx = vertx;
+        this.here = vertx.getOrCreateContext();
+        this.connection = Connection.of(request.request());
+        this.memory = memories.of(account, 0);
+        this.share = newShare();
     }
 
     void read() {
-        Connection.of(request.request())
-                .ifPresentOrElse(
-                        connection -> connection.whenAnswered(this::forget),
-                        () -> request.addEndHandler(answered -> forget()));
+        connection.ifPresentOrElse(
+                one -> one.bodyAwaited(this::forget), () -> request.addEndHandler(answered -> forget()));
         timer = vertx.setPeriodic(PERIOD_MILLIS, passed -> judgeSpeed());
         var body = request.request();
         body.handler(this::add).endHandler(end -> passOn()).exceptionHandler(lost -> finish());
@@ -53,7 +64,7 @@ final class ArrivingBody {
         }
         // One byte too many is enough for whoever refuses the body.
         int wanted = (int) Math.min(more.length(), BodyLimit.BYTES + 1 - bytes.length());
-        if (!memory.take(wanted, bytes.length() + wanted)) {
+        if (!take(wanted)) {
             refuse(Refusal.of(Problem.OVERLOADED));
             return;
         }
@@ -62,6 +73,26 @@ final class ArrivingBody {
             request.request().pause();
             passOn();
         }
+    }
+
+    /** A body that turns out to be large moves to the memory of large ones. */
+    private boolean take(int more) {
+        var fitting = memories.of(account, bytes.length() + more);
+        if (fitting == memory) {
+            return memory.take(share, more);
+        }
+        memory.giveBack(share);
+        memory = fitting;
+        share = newShare();
+        return memory.take(share, bytes.length() + more);
+    }
+
+    private BodyMemory.Share newShare() {
+        return new BodyMemory.Share(() -> here.runOnContext(needed -> {
+            if (!finished) {
+                refuse(Refusal.of(Problem.OVERLOADED));
+            }
+        }));
     }
 
     private void judgeSpeed() {
@@ -76,9 +107,9 @@ final class ArrivingBody {
     private void passOn() {
         if (!finished) {
             finish();
+            memory.arrived(share);
             ((RoutingContextInternal) request).setBody(bytes);
-            if (bytes.length() > BodyMemory.SMALL) {
-                var here = vertx.getOrCreateContext();
+            if (bytes.length() > BodyMemories.SMALL) {
                 large.begin(() -> here.runOnContext(turn -> begin()));
             } else {
                 request.next();
@@ -104,7 +135,7 @@ final class ArrivingBody {
     private void forget() {
         finish();
         over = true;
-        memory.giveBack(bytes.length());
+        memory.giveBack(share);
         if (begun) {
             large.end();
         }
@@ -113,5 +144,6 @@ final class ArrivingBody {
     private void finish() {
         finished = true;
         vertx.cancelTimer(timer);
+        connection.ifPresent(Connection::bodyCame);
     }
 }

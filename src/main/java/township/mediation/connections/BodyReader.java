@@ -27,12 +27,12 @@ class BodyReader {
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Vertx vertx;
-    private final BodyMemory memory;
+    private final BodyMemories memories;
     private final LargeBodies large;
 
-    BodyReader(Vertx vertx, BodyMemory memory, LargeBodies large) {
+    BodyReader(Vertx vertx, BodyMemories memories, LargeBodies large) {
         this.vertx = vertx;
-        this.memory = memory;
+        this.memories = memories;
         this.large = large;
     }
 
@@ -51,13 +51,13 @@ class BodyReader {
                             known -> here.runOnContext(then -> begin(request, known)),
                             nobody -> here.runOnContext(then -> request.next()));
         } else {
-            begin(request, true);
+            new ArrivingBody(request, false, memories, large, vertx).read();
         }
     }
 
     private void begin(RoutingContext request, boolean known) {
         if (known && !request.response().ended()) {
-            new ArrivingBody(request, memory, large, vertx).read();
+            new ArrivingBody(request, true, memories, large, vertx).read();
         } else {
             request.next();
         }

@@ -35,6 +35,8 @@ final class Connection extends ChannelDuplexHandler {
     private volatile Instant awaitedSince = Instant.now();
     private volatile boolean begun = true;
     private volatile boolean answering;
+    private volatile boolean bodyAwaited;
+    private volatile boolean ended;
     private final AtomicLong unread = new AtomicLong();
     private volatile Instant unreadSince = Instant.EPOCH;
     private final AtomicReference<Runnable> whenAnswered = new AtomicReference<>(() -> {});
@@ -118,12 +120,22 @@ final class Connection extends ChannelDuplexHandler {
         awaitedSince = Instant.now();
     }
 
-    /** Runs once: when the request is answered, or when its client has gone, of which a response may not hear. */
-    void whenAnswered(Runnable then) {
+    /**
+     * The body of the request does not come with its head.
+     *
+     * @param then runs once: when the request is answered, or when its client has gone, of which a response may not hear
+     */
+    void bodyAwaited(Runnable then) {
+        awaitedSince = Instant.now();
+        bodyAwaited = true;
         whenAnswered.set(then);
         if (!channel.isOpen()) {
             runWhenAnswered();
         }
+    }
+
+    void bodyCame() {
+        bodyAwaited = false;
     }
 
     private void runWhenAnswered() {
@@ -134,8 +146,9 @@ final class Connection extends ChannelDuplexHandler {
         return peer;
     }
 
-    boolean isIdle() {
-        return !answering && channel.isOpen();
+    /** Nothing is being done for it. */
+    boolean waitsForItsClient() {
+        return (!answering || bodyAwaited) && !ended;
     }
 
     Instant awaitedSince() {
@@ -149,7 +162,7 @@ final class Connection extends ChannelDuplexHandler {
     }
 
     boolean keepsAnswers() {
-        return unread.get() > 0 && channel.isOpen();
+        return unread.get() > 0 && !ended;
     }
 
     Instant unreadSince() {
@@ -157,6 +170,7 @@ final class Connection extends ChannelDuplexHandler {
     }
 
     void end() {
+        ended = true;
         var unused = channel.close();
     }
 }

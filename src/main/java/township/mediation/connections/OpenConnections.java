@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /**
  * The connections of one port: how many there are, of whom, and which of them have to go. Where there are too many, one
- * that has been idle makes room: so whoever opens many closes his own.
+ * that waits for its client makes room.
  */
 final class OpenConnections {
 
@@ -35,7 +35,7 @@ final class OpenConnections {
         var peer = Peer.of(remote.getAddress());
         boolean full = all.size() >= limits.total();
         boolean fullOfIts = byAddress.getOrDefault(peer, 0) >= limits.ofOneAddress();
-        if ((full || fullOfIts) && !endIdle(one -> !fullOfIts || one.peer().equals(peer))) {
+        if ((full || fullOfIts) && !endWaiting(one -> !fullOfIts || one.peer().equals(peer))) {
             return false;
         }
         byAddress.merge(peer, 1, Integer::sum);
@@ -50,9 +50,12 @@ final class OpenConnections {
         byAddress.computeIfPresent(connection.peer(), (peer, count) -> count > 1 ? count - 1 : null);
     }
 
-    /** Ends the one that has waited for a request for the longest; false where each is being answered. */
-    private boolean endIdle(Predicate<Connection> which) {
-        var longest = all.stream().filter(which).filter(Connection::isIdle).min(comparing(Connection::awaitedSince));
+    /** Ends the one that has waited for its client for the longest; false where each is being answered. */
+    private boolean endWaiting(Predicate<Connection> which) {
+        var longest = all.stream()
+                .filter(which)
+                .filter(Connection::waitsForItsClient)
+                .min(comparing(Connection::awaitedSince));
         longest.ifPresent(Connection::end);
         return longest.isPresent();
     }

@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,13 @@ import org.junit.jupiter.api.Test;
 class OpenConnectionsTest {
 
     private static final int MEBIBYTE = 1 << 20;
+    private static final int MOST = 20;
     private static final int SMALL_BUFFER = 4096;
     private static final int PATIENCE_MILLIS = 30_000;
 
-    private final OpenConnections open = new OpenConnections(new ConnectionLimits(100, 100, 3 * MEBIBYTE));
+    private final OpenConnections open = new OpenConnections(new ConnectionLimits(MOST, MOST, 3 * MEBIBYTE));
     private final NioEventLoopGroup loops = new NioEventLoopGroup(1);
+    private final List<Channel> accepted = new CopyOnWriteArrayList<>();
     private final List<Socket> clients = new ArrayList<>();
     private Channel port;
 
@@ -42,7 +45,8 @@ class OpenConnectionsTest {
                 .childHandler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel channel) {
-                        channel.pipeline().addLast(new Generous());
+                        accepted.add(channel);
+                        channel.pipeline().addLast("handler", new Generous());
                     }
                 })
                 .bind("127.0.0.1", 0)
@@ -77,6 +81,18 @@ class OpenConnectionsTest {
         assertThat(read(first)).as("of what its buffers held").isLessThan(MEBIBYTE);
         reader.getOutputStream().write('x');
         assertThat(reader.getInputStream().readNBytes(MEBIBYTE)).hasSize(MEBIBYTE);
+    }
+
+    @Test
+    void whereEachIsBeingAnsweredTheNextIsTurnedAway() throws Exception {
+        for (int i = 0; i < MOST; i++) {
+            asking().getInputStream().readNBytes(MEBIBYTE);
+        }
+        loops.submit(() -> accepted.forEach(
+                        each -> each.pipeline().get(Connection.class).requestCame()))
+                .sync();
+
+        assertThat(read(connected())).isZero();
     }
 
     @Test
