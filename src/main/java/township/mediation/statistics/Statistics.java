@@ -52,13 +52,7 @@ public class Statistics {
         var unit = question.by().unit();
         if (unit == null) {
             var slices = question.by().slices(question.period());
-            query.setParameter("keys", column(slices, Slice::key))
-                    .setParameter("names", column(slices, Slice::name))
-                    .setParameter(
-                            "firsts",
-                            column(slices, slice -> slice.period().from().toString()))
-                    .setParameter(
-                            "lasts", column(slices, slice -> slice.period().to().toString()));
+            query.setParameter("keys", column(slices, Slice::key)).setParameter("names", column(slices, Slice::name));
         } else if (TallyQuery.isOneUnit(question.area(), unit)) {
             query.setParameter("unit", question.area().at(unit).value());
         }

@@ -123,7 +123,7 @@ public class StatisticsResource {
             FigureAnswers.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
         var counted = rights.asked(caller.get(), area);
-        var question = new Question(counted, period, Grouping.of(by, counted));
+        var question = new Question(counted, period, Grouping.of(by, counted, period));
         rights.requireWithin(caller.get(), counted);
         var tag = answers.tag(form, "statistics", question);
         var known = tag.knownState(ifNoneMatch);
