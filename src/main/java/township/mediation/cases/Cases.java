@@ -57,9 +57,17 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .uniqueResultOptional();
     }
 
+    /** Nearly always there is none: only one that is found is read. */
     Optional<Case> recordedUnder(String key, String township) {
-        return query("c.township = :township and c.idempotency_key = :key", Map.of("township", township, "key", key))
-                .uniqueResultOptional();
+        return database.createNativeQuery(
+                        "select id from mediation_case where township = :township and idempotency_key = :key",
+                        UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("township", township)
+                .setParameter("key", key)
+                .uniqueResultOptional()
+                .flatMap(id -> query("c.township = :township and c.id = :id", Map.of("township", township, "id", id))
+                        .uniqueResultOptional());
     }
 
     boolean hasRegisterNumber(String township, String registerNumber) {
