@@ -24,8 +24,9 @@ class KnownAddresses {
         return database.createNativeQuery("""
                         select exists (
                             select from known_address
-                            where subject = :subject and address = :address and last_at > :since)
+                            where subject = :subject and address = :address and last_at > :since) as known
                         """, Boolean.class)
+                .addScalar("known", Boolean.class)
                 .setParameter("subject", subject)
                 .setParameter("address", address)
                 .setParameter("since", clock.instant().minus(REMEMBERED))

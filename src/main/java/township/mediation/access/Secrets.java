@@ -123,8 +123,9 @@ class Secrets {
 
     boolean has(String account, UUID id) {
         return database.createNativeQuery(
-                        "select exists (select from access_secret where account = :account and id = :id)",
+                        "select exists (select from access_secret where account = :account and id = :id) as found",
                         Boolean.class)
+                .addScalar("found", Boolean.class)
                 .setParameter("account", account)
                 .setParameter("id", id)
                 .getSingleResult();

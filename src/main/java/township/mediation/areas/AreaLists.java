@@ -11,8 +11,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import org.hibernate.Session;
 
 /**
@@ -24,6 +26,7 @@ import org.hibernate.Session;
 public class AreaLists {
 
     private static final String CLASSPATH = "classpath:";
+    private static final int ROWS_AT_ONCE = 10_000;
 
     private final Session database;
 
@@ -50,15 +53,21 @@ public class AreaLists {
                 lowest.stream().map(row -> row.getField("code").substring(0, 9)).toArray(String[]::new),
                 column(lowest, "township"),
                 new String[lowest.size()]);
-        database.createNativeQuery("""
+        addVillages(column(lowest, "code"), column(lowest, "name"));
+        requireAreasOfVillages(areas);
+    }
+
+    private void addVillages(String[] codes, String[] names) {
+        inParts(
+                codes.length,
+                (from, to) -> database.createNativeQuery("""
                         insert into village (code, name)
                         select * from unnest(cast(:codes as text[]), cast(:names as text[]))
                         on conflict do nothing
                         """)
-                .setParameter("codes", column(lowest, "code"))
-                .setParameter("names", column(lowest, "name"))
-                .executeUpdate();
-        requireAreasOfVillages(areas);
+                        .setParameter("codes", Arrays.copyOfRange(codes, from, to))
+                        .setParameter("names", Arrays.copyOfRange(names, from, to))
+                        .executeUpdate());
     }
 
     /** Without them the rows of wider units would not add up to the total. */
@@ -77,15 +86,24 @@ public class AreaLists {
     }
 
     private void addAreas(String[] codes, String[] names, String[] namesEn) {
-        database.createNativeQuery("""
+        inParts(
+                codes.length,
+                (from, to) -> database.createNativeQuery("""
                         insert into area (code, name, name_en)
                         select * from unnest(cast(:codes as text[]), cast(:names as text[]), cast(:namesEn as text[]))
                         on conflict do nothing
                         """)
-                .setParameter("codes", codes)
-                .setParameter("names", names)
-                .setParameter("namesEn", namesEn)
-                .executeUpdate();
+                        .setParameter("codes", Arrays.copyOfRange(codes, from, to))
+                        .setParameter("names", Arrays.copyOfRange(names, from, to))
+                        .setParameter("namesEn", Arrays.copyOfRange(namesEn, from, to))
+                        .executeUpdate());
+    }
+
+    /** The villages of a whole country in one statement would take longer than any is given. */
+    private static void inParts(int rows, BiConsumer<Integer, Integer> statement) {
+        for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
+            statement.accept(from, Math.min(rows, from + ROWS_AT_ONCE));
+        }
     }
 
     private static String[] column(List<NamedCsvRecord> rows, String name) {

@@ -3,10 +3,12 @@ package township.mediation.cases;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +25,13 @@ import township.mediation.register.Stamp;
 /** One dispute taken in for mediation. Its version is the number of its events. */
 @Entity(name = "MediationCase")
 @Table(name = "mediation_case")
+@SqlResultSetMapping(
+        name = Case.WITH_ITS_VILLAGE,
+        entities = {@EntityResult(entityClass = Case.class), @EntityResult(entityClass = Village.class)})
 public class Case {
+
+    /** The mapping of rows with all columns of both, whose names differ. */
+    static final String WITH_ITS_VILLAGE = "case with its village";
 
     @Id
     private UUID id;

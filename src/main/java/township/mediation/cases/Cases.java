@@ -57,9 +57,17 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .uniqueResultOptional();
     }
 
+    /** Nearly always there is none: only one that is found is read. */
     Optional<Case> recordedUnder(String key, String township) {
-        return query("c.township = :township and c.idempotency_key = :key", Map.of("township", township, "key", key))
-                .uniqueResultOptional();
+        return database.createNativeQuery(
+                        "select id from mediation_case where township = :township and idempotency_key = :key",
+                        UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("township", township)
+                .setParameter("key", key)
+                .uniqueResultOptional()
+                .flatMap(id -> query("c.township = :township and c.id = :id", Map.of("township", township, "id", id))
+                        .uniqueResultOptional());
     }
 
     boolean hasRegisterNumber(String township, String registerNumber) {
@@ -90,12 +98,14 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         return new Content(of.facts(), seal.open(of.sealedParticulars(), of.township(), of.id()));
     }
 
-    /** With their villages. */
+    /** With their villages. A mapping that has a name is known again, where one made for each query fills a cache. */
     private NativeQuery<Case> query(String condition, Map<String, Object> parameters) {
-        var query = database.createNativeQuery("""
-                        select {c.*}, {v.*} from mediation_case c join village v on v.code = c.village_code
-                        where\s""" + condition, Case.class, "c");
-        query.addJoin("v", "c.village");
+        var query = database.createNativeQuery(
+                        "select c.*, v.* from mediation_case c join village v on v.code = c.village_code where "
+                                + condition,
+                        Case.WITH_ITS_VILLAGE,
+                        Object[].class)
+                .setTupleTransformer((row, columns) -> (Case) row[0]);
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -11,22 +11,22 @@ import java.util.stream.Stream;
  */
 public enum Figure {
     CARRIED_OVER(
-            new Count("c.accepted_on < p.first_day and (c.concluded_on is null or c.concluded_on >= p.first_day)")),
-    ACCEPTED(new Count(Figure.ACCEPTED_IN_PERIOD)),
-    SETTLED(new Count(Figure.SETTLED_IN_PERIOD)),
-    FAILED(new Count(Figure.CONCLUDED_IN_PERIOD + " and c.result = 'FAILED'")),
-    WITHDRAWN(new Count(Figure.CONCLUDED_IN_PERIOD + " and c.result = 'WITHDRAWN'")),
-    REFERRED(new Count(Figure.CONCLUDED_IN_PERIOD + " and c.result = 'REFERRED'")),
-    CONCLUDED(new Count(Figure.CONCLUDED_IN_PERIOD)),
-    PENDING(new Count("c.accepted_on <= p.last_day and (c.concluded_on is null or c.concluded_on > p.last_day)")),
-    ORAL(new Count(Figure.SETTLED_IN_PERIOD + " and c.agreement_form = 'ORAL'")),
-    WRITTEN(new Count(Figure.SETTLED_IN_PERIOD + " and c.agreement_form = 'WRITTEN'")),
-    DIFFICULT(new Count(Figure.ACCEPTED_IN_PERIOD + " and c.difficult")),
-    TIMELY(new Count(Figure.CONCLUDED_IN_PERIOD + " and c.concluded_on <= c.due_on")),
-    PERFORMED(new Count(Figure.SETTLED_IN_PERIOD + " and c.agreement_performance = 'PERFORMED'")),
-    CONFIRMED(new Count(Figure.SETTLED_IN_PERIOD + " and c.agreement_confirmation = 'CONFIRMED'")),
-    AMOUNT(new Sum("c.agreement_amount", Figure.SETTLED_IN_PERIOD)),
-    PARTIES(new Sum("c.party_count", Figure.ACCEPTED_IN_PERIOD)),
+            new Stock("c.accepted_on < p.first_day and (c.concluded_on is null or c.concluded_on >= p.first_day)")),
+    ACCEPTED(new Flow(Day.OF_ACCEPTANCE, "true")),
+    SETTLED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED)),
+    FAILED(new Flow(Day.OF_CONCLUSION, "c.result = 'FAILED'")),
+    WITHDRAWN(new Flow(Day.OF_CONCLUSION, "c.result = 'WITHDRAWN'")),
+    REFERRED(new Flow(Day.OF_CONCLUSION, "c.result = 'REFERRED'")),
+    CONCLUDED(new Flow(Day.OF_CONCLUSION, "true")),
+    PENDING(new Stock("c.accepted_on <= p.last_day and (c.concluded_on is null or c.concluded_on > p.last_day)")),
+    ORAL(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_form = 'ORAL'")),
+    WRITTEN(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_form = 'WRITTEN'")),
+    DIFFICULT(new Flow(Day.OF_ACCEPTANCE, "c.difficult")),
+    TIMELY(new Flow(Day.OF_CONCLUSION, "c.concluded_on <= c.due_on")),
+    PERFORMED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_performance = 'PERFORMED'")),
+    CONFIRMED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_confirmation = 'CONFIRMED'")),
+    AMOUNT(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED, "sum(c.agreement_amount)")),
+    PARTIES(new Flow(Day.OF_ACCEPTANCE, "true", "sum(c.party_count)")),
     SUCCESS_RATE(new Ratio(List.of(SETTLED), List.of(SETTLED, FAILED))),
     RESOLUTION_RATE(new Ratio(List.of(SETTLED), List.of(CARRIED_OVER, ACCEPTED))),
     CLEARANCE_RATE(new Ratio(List.of(CONCLUDED), List.of(ACCEPTED))),
@@ -35,9 +35,7 @@ public enum Figure {
 
     public static final String DEFINITION = "tally-1";
 
-    private static final String ACCEPTED_IN_PERIOD = "c.accepted_on between p.first_day and p.last_day";
-    private static final String CONCLUDED_IN_PERIOD = "c.concluded_on between p.first_day and p.last_day";
-    private static final String SETTLED_IN_PERIOD = CONCLUDED_IN_PERIOD + " and c.result = 'SETTLED'";
+    private static final String IS_SETTLED = "c.result = 'SETTLED'";
 
     private final Measure measure;
 
@@ -51,13 +49,60 @@ public enum Figure {
     /** A measure of cases: of those for which the SQL predicate holds. */
     public sealed interface OfCases extends Measure {
         String predicate();
+
+        /** The SQL that makes it of the cases for which a predicate holds. */
+        String sumOf(String predicate);
     }
 
-    /** The number of cases for which the SQL predicate holds. */
-    public record Count(String predicate) implements OfCases {}
+    /** The number of cases in hand at an end of the period. */
+    public record Stock(String predicate) implements OfCases {
+        @Override
+        public String sumOf(String chosen) {
+            return "count(*) filter (where %s)".formatted(chosen);
+        }
+    }
 
-    /** The sum of an SQL expression over the cases for which the predicate holds. */
-    public record Sum(String expression, String predicate) implements OfCases {}
+    /**
+     * What the cases come to whose day lies in the period, and for which an SQL condition holds.
+     *
+     * @param aggregate the SQL of their number or their sum
+     */
+    public record Flow(Day day, String condition, String aggregate) implements OfCases {
+        Flow(Day day, String condition) {
+            this(day, condition, "count(*)");
+        }
+
+        @Override
+        public String predicate() {
+            return day.column() + " between p.first_day and p.last_day and " + condition;
+        }
+
+        @Override
+        public String sumOf(String chosen) {
+            return "coalesce(%s filter (where %s), 0)".formatted(aggregate, chosen);
+        }
+
+        /** The SQL that makes it of cases whose day is known to lie in the period. */
+        public String sum() {
+            return sumOf(condition);
+        }
+    }
+
+    /** By which of its days a case counts. */
+    public enum Day {
+        OF_ACCEPTANCE("c.accepted_on"),
+        OF_CONCLUSION("c.concluded_on");
+
+        private final String column;
+
+        Day(String column) {
+            this.column = column;
+        }
+
+        public String column() {
+            return column;
+        }
+    }
 
     /** Sums of counts, one over the other. */
     public record Ratio(List<Figure> numerator, List<Figure> denominator) implements Measure {}
@@ -72,10 +117,7 @@ public enum Figure {
      * @throws IllegalStateException of a rate, which counts none itself
      */
     public String predicate() {
-        if (measure instanceof OfCases ofCases) {
-            return ofCases.predicate();
-        }
-        throw new IllegalStateException(this + " is a rate");
+        return ofCases().predicate();
     }
 
     /**
@@ -84,11 +126,12 @@ public enum Figure {
      * @throws IllegalStateException of a rate, which is made of sums
      */
     public String sum() {
-        if (measure instanceof Count count) {
-            return "count(*) filter (where %s)".formatted(count.predicate());
-        }
-        if (measure instanceof Sum sum) {
-            return "coalesce(sum(%s) filter (where %s), 0)".formatted(sum.expression(), sum.predicate());
+        return ofCases().sumOf(predicate());
+    }
+
+    private OfCases ofCases() {
+        if (measure instanceof OfCases ofCases) {
+            return ofCases;
         }
         throw new IllegalStateException(this + " is a rate");
     }

@@ -3,6 +3,7 @@ package township.mediation.facts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import township.mediation.rules.Refusal;
@@ -29,6 +30,11 @@ public record Period(LocalDate from, LocalDate to) {
     public boolean isMonth() {
         var month = YearMonth.from(from);
         return equals(new Period(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** In how many calendar months it lies. */
+    public long months() {
+        return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
     }
 
     /**

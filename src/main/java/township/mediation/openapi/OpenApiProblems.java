@@ -10,6 +10,7 @@ import static township.mediation.rules.Problem.NOT_ACCEPTABLE;
 import static township.mediation.rules.Problem.OVERLOADED;
 import static township.mediation.rules.Problem.REQUEST_TIMEOUT;
 import static township.mediation.rules.Problem.STALE_VERSION;
+import static township.mediation.rules.Problem.TOOK_TOO_LONG;
 import static township.mediation.rules.Problem.TOO_LARGE;
 import static township.mediation.rules.Problem.TOO_MANY_ATTEMPTS;
 import static township.mediation.rules.Problem.UNAUTHENTICATED;
@@ -45,8 +46,8 @@ import township.mediation.rules.Refuses;
 /** What each operation may be refused with: its own {@link Refuses}, and what follows from its shape. */
 final class OpenApiProblems {
 
-    private static final Set<Problem> OF_ANY =
-            EnumSet.of(INVALID_PARAMETER, NOT_ACCEPTABLE, INTERNAL_ERROR, OVERLOADED, DATABASE_UNAVAILABLE);
+    private static final Set<Problem> OF_ANY = EnumSet.of(
+            INVALID_PARAMETER, NOT_ACCEPTABLE, INTERNAL_ERROR, OVERLOADED, TOOK_TOO_LONG, DATABASE_UNAVAILABLE);
     private static final Set<Problem> OF_A_BODY =
             EnumSet.of(MALFORMED_REQUEST, VALIDATION_FAILED, REQUEST_TIMEOUT, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
     private static final Set<Problem> OF_CALLERS = EnumSet.of(UNAUTHENTICATED, FORBIDDEN, TOO_MANY_ATTEMPTS);

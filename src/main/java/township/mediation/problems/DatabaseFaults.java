@@ -11,8 +11,11 @@ import township.mediation.rules.Problem;
 /** Tells a database that is away, and one that is busy, from a defect of ours. */
 final class DatabaseFaults {
 
-    /** Too many connections, lock not to be had, statement cancelled, serialization failure, deadlock. */
-    private static final Set<String> BUSY = Set.of("53300", "55P03", "57014", "40001", "40P01");
+    /** Too many connections, lock not to be had, serialization failure, deadlock. */
+    private static final Set<String> BUSY = Set.of("53300", "55P03", "40001", "40P01");
+
+    /** Of a statement that the database has cut. */
+    private static final String CUT = "57014";
 
     private DatabaseFaults() {}
 
@@ -41,6 +44,9 @@ final class DatabaseFaults {
         }
         if (BUSY.contains(state)) {
             return Optional.of(Problem.OVERLOADED);
+        }
+        if (CUT.equals(state)) {
+            return Optional.of(Problem.TOOK_TOO_LONG);
         }
         var isAway = state.startsWith("08") || state.startsWith("57P");
         return isAway ? Optional.of(Problem.DATABASE_UNAVAILABLE) : Optional.empty();

@@ -18,24 +18,29 @@ public class Installation {
     /** Which database this is; a restored one is another. */
     public UUID id() {
         return database.createNativeQuery("select id from installation", UUID.class)
+                .addScalar("id", UUID.class)
                 .getSingleResult();
     }
 
     /** How many areas and villages are listed: a start may add some, and figures then have more rows. */
     public long listed() {
         return database.createNativeQuery(
-                        "select (select count(*) from area) + (select count(*) from village)", Long.class)
+                        "select (select count(*) from area) + (select count(*) from village) as listed", Long.class)
+                .addScalar("listed", Long.class)
                 .getSingleResult();
     }
 
     public boolean isDemo() {
         return database.createNativeQuery("select demo from installation", Boolean.class)
+                .addScalar("demo", Boolean.class)
                 .getSingleResult();
     }
 
     /** Whether a register holds a change: of a case, of a village, or of a year that was closed. */
     public boolean isInUse() {
-        return database.createNativeQuery("select exists (select from register where changes > 0)", Boolean.class)
+        return database.createNativeQuery(
+                        "select exists (select from register where changes > 0) as used", Boolean.class)
+                .addScalar("used", Boolean.class)
                 .getSingleResult();
     }
 

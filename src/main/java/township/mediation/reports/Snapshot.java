@@ -13,9 +13,11 @@ class Snapshot {
         this.database = database;
     }
 
-    /** The first that a transaction does. */
+    /** The first that a transaction does. Its statements may take longer than others. */
     void begin() {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
+        database.createNativeQuery("""
+                        set transaction isolation level repeatable read, read only;
+                        set local statement_timeout = '10s'
+                        """).executeUpdate();
     }
 }

@@ -56,6 +56,7 @@ public enum Problem {
     TOO_MANY_EXPORTS(429),
     INTERNAL_ERROR(500),
     OVERLOADED(503),
+    TOOK_TOO_LONG(503),
     DATABASE_UNAVAILABLE(503);
 
     private final int status;

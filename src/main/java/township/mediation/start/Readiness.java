@@ -37,10 +37,10 @@ class Readiness implements HealthCheck {
 
     /** Asked at most once a second: whoever calls all the time must not use up the connections of the database. */
     private synchronized boolean answers() {
-        var now = System.nanoTime();
-        if (now - askedAt > FRESH_NANOS) {
+        if (System.nanoTime() - askedAt > FRESH_NANOS) {
             answered = ask();
-            askedAt = now;
+            // Those who waited meanwhile take the same answer, also where it took long to get none.
+            askedAt = System.nanoTime();
         }
         return answered;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.facts.DisputeType;
+import township.mediation.facts.Figure;
 import township.mediation.facts.Handler;
 import township.mediation.facts.Period;
 import township.mediation.facts.Source;
@@ -24,8 +25,10 @@ public enum Grouping {
     TYPE("type", "c.type", DisputeType.values()),
     SOURCE("source", "c.source", Source.values()),
     HANDLED_BY("handledBy", "c.handled_by", Handler.values()),
-    MONTH("month", Slice::months),
-    YEAR("year", Slice::years);
+    MONTH("month", "YYYY-MM", Slice::months),
+    YEAR("year", "YYYY", Slice::years);
+
+    private static final int MOST_MONTHS = 240;
 
     private final String code;
     private final String expression;
@@ -45,14 +48,14 @@ public enum Grouping {
         this.expression = expression;
         this.unit = null;
         this.slices = period -> Arrays.stream(codes)
-                .map(each ->
-                        new Slice(each.name(), Texts.in(Language.ZH).of("code." + code + "." + each.name()), period))
+                .map(each -> new Slice(each.name(), Texts.in(Language.ZH).of("code." + code + "." + each.name())))
                 .toList();
     }
 
-    Grouping(String code, Function<Period, List<Slice>> slices) {
+    /** @param form of the key, which is written from a day of a case */
+    Grouping(String code, String form, Function<Period, List<Slice>> slices) {
         this.code = code;
-        this.expression = "p.key";
+        this.expression = "to_char(%s, '" + form + "')";
         this.unit = null;
         this.slices = slices;
     }
@@ -63,7 +66,7 @@ public enum Grouping {
      *
      * @throws Refusal invalid-parameter
      */
-    public static Grouping of(@Nullable String by, AreaCode area) {
+    public static Grouping of(@Nullable String by, AreaCode area, Period period) {
         if (by == null) {
             return ofNextLevel(area);
         }
@@ -78,6 +81,9 @@ public enum Grouping {
                                 Arrays.stream(values()).map(Grouping::code).toList())));
         if (asked == VILLAGE && area.level().compareTo(AreaLevel.PREFECTURE) < 0) {
             throw Refusal.ofParameter("by", "violation.area-too-wide");
+        }
+        if (asked == MONTH && period.months() > MOST_MONTHS) {
+            throw Refusal.ofParameter("to", "violation.too-many-months", MOST_MONTHS);
         }
         return asked;
     }
@@ -94,9 +100,14 @@ public enum Grouping {
         return code;
     }
 
-    /** The SQL expression over a case and its slice of the period that gives the key of its row. */
+    /** The SQL expression over a case that gives the key of its row, where the rows are not periods. */
     String expression() {
         return expression;
+    }
+
+    /** The SQL expression over a day of a case that gives the key of its row, where the rows are periods. */
+    String expression(Figure.Day day) {
+        return expression.formatted(day.column());
     }
 
     /** The level of the rows, where they are units of the area. */

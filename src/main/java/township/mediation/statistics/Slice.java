@@ -1,6 +1,5 @@
 package township.mediation.statistics;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,32 +8,22 @@ import township.mediation.facts.Period;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 
-/** A row that is known before any case is counted: its key, its name and the part of the period that it counts. */
-record Slice(String key, String name, Period period) {
+/** A row that is known before any case is counted. */
+record Slice(String key, String name) {
 
     private static final Texts NAMES = Texts.in(Language.ZH);
 
     static List<Slice> months(Period whole) {
         var last = YearMonth.from(whole.to());
         return Stream.iterate(YearMonth.from(whole.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> new Slice(
-                        month.toString(),
-                        NAMES.of("row.month", month.getYear(), month.getMonthValue()),
-                        within(whole, month.atDay(1), month.atEndOfMonth())))
+                .map(month ->
+                        new Slice(month.toString(), NAMES.of("row.month", month.getYear(), month.getMonthValue())))
                 .toList();
     }
 
     static List<Slice> years(Period whole) {
         return IntStream.rangeClosed(whole.from().getYear(), whole.to().getYear())
-                .mapToObj(year -> {
-                    var all = Period.ofYear(year);
-                    return new Slice(
-                            String.valueOf(year), NAMES.of("row.year", year), within(whole, all.from(), all.to()));
-                })
+                .mapToObj(year -> new Slice(String.valueOf(year), NAMES.of("row.year", year)))
                 .toList();
-    }
-
-    private static Period within(Period whole, LocalDate from, LocalDate to) {
-        return new Period(from.isBefore(whole.from()) ? whole.from() : from, to.isAfter(whole.to()) ? whole.to() : to);
     }
 }

@@ -1,5 +1,6 @@
 package township.mediation.statistics;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +29,22 @@ public class Statistics {
     }
 
     /**
-     * Answers a question.
+     * Answers a question by itself. Of more than one township the statement may take longer than others.
+     *
+     * @param known as {@link #tallies} takes it
+     */
+    public Tallies answer(Question question, @Nullable Long known) {
+        return question.area().township() != null
+                ? tallies(question, known)
+                : QuarkusTransaction.joiningExisting().call(() -> {
+                    database.createNativeQuery("set local statement_timeout = '10s'")
+                            .executeUpdate();
+                    return tallies(question, known);
+                });
+    }
+
+    /**
+     * Answers a question among others.
      *
      * @param known the changes that an earlier answer had counted; where they are all there are, nothing is summed
      */
@@ -45,20 +61,14 @@ public class Statistics {
                 .setParameter("known", known, Long.class);
         nameKeys(query, question);
         declareColumns(query);
-        return answer(question, query.getResultList());
+        return tallies(question, query.getResultList());
     }
 
     private static void nameKeys(NativeQuery<Object[]> query, Question question) {
         var unit = question.by().unit();
         if (unit == null) {
             var slices = question.by().slices(question.period());
-            query.setParameter("keys", column(slices, Slice::key))
-                    .setParameter("names", column(slices, Slice::name))
-                    .setParameter(
-                            "firsts",
-                            column(slices, slice -> slice.period().from().toString()))
-                    .setParameter(
-                            "lasts", column(slices, slice -> slice.period().to().toString()));
+            query.setParameter("keys", column(slices, Slice::key)).setParameter("names", column(slices, Slice::name));
         } else if (TallyQuery.isOneUnit(question.area(), unit)) {
             query.setParameter("unit", question.area().at(unit).value());
         }
@@ -82,7 +92,7 @@ public class Statistics {
         return name == null ? null : new Area(code, name, nameEn);
     }
 
-    private static Tallies answer(Question question, List<Object[]> found) {
+    private static Tallies tallies(Question question, List<Object[]> found) {
         var rows = new ArrayList<Tallies.Row>();
         for (var row : found) {
             if (row[KEY] != null) {

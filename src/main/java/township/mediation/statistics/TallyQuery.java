@@ -10,10 +10,17 @@ import township.mediation.facts.Figure;
 
 /**
  * The statement that answers a question. Keys are joined to an aggregate, so that one where nothing happened has its
- * row of zeros; a case counts in each slice of the period that it was in hand in, as the figures say. Where the changes
- * are known already neither keys nor cases are read.
+ * row of zeros. Each case in hand in the period is read once. Where the changes are known already neither keys nor cases
+ * are read.
  */
 final class TallyQuery {
+
+    /** Of a case: in hand in the period and in the area, unless the changes are known already. */
+    static final String IN_HAND = """
+            not c.annulled and %s
+                and c.accepted_on <= :to and coalesce(c.concluded_on, 'infinity') >= :from
+                and (select changes from registers) is distinct from cast(:known as bigint)
+            """;
 
     private static final String ONE_UNIT =
             "select :unit as key, coalesce((select name from area where code = :unit), :unit) as name, 0 as position";
@@ -23,20 +30,29 @@ final class TallyQuery {
             where code >= :areaLow and code < :areaHigh and length(code) = %d
             """;
     private static final String SLICES = """
-            select key, name, position, cast(first_day as date) as first_day, cast(last_day as date) as last_day
-            from unnest(cast(:keys as text[]), cast(:names as text[]), cast(:firsts as text[]), cast(:lasts as text[]))
-                with ordinality as s (key, name, first_day, last_day, position)
+            select key, name, position from unnest(cast(:keys as text[]), cast(:names as text[]))
+                with ordinality as s (key, name, position)
             """;
     /** A merged village has one in a period that begins before its merger, and wherever it has a figure. */
     private static final String HAS_A_ROW = "k.merged_on is null or k.merged_on > :from or t.key is not null";
 
-    private static final String WHOLE_PERIOD = "select cast(:from as date) as first_day, cast(:to as date) as last_day";
+    private static final String TALLIES_OF_GROUPS = """
+            periods as (
+                select cast(:from as date) as first_day, cast(:to as date) as last_day
+            ), tallies as materialized (
+                select %s as key, %s
+                from periods p cross join mediation_case c
+                where %s
+                group by 1
+            )
+            """;
 
     private TallyQuery() {}
 
     static String of(Question question) {
         var by = question.by();
         var unit = by.unit();
+        var cases = IN_HAND.formatted(new Coverage(question.area()).ofRows("c"));
         return """
                 with registers as materialized (
                     select coalesce(sum(changes), 0) as changes, max(changed_at) as changed_at
@@ -44,17 +60,7 @@ final class TallyQuery {
                 ), keys as (
                     select * from (%s) as listed
                     where (select changes from registers) is distinct from cast(:known as bigint)
-                ), periods as (
-                    %s
-                ), tallies as materialized (
-                    select %s as key, %s
-                    from periods p join mediation_case c
-                        on c.accepted_on <= p.last_day and coalesce(c.concluded_on, 'infinity') >= p.first_day
-                    where not c.annulled and %s
-                        and c.accepted_on <= :to and coalesce(c.concluded_on, 'infinity') >= :from
-                        and (select changes from registers) is distinct from cast(:known as bigint)
-                    group by 1
-                )
+                ), %s
                 select
                     (select name from area where code = :area union all select name from village where code = :area)
                         as area_name,
@@ -63,13 +69,13 @@ final class TallyQuery {
                 from registers r left join (keys k left join tallies t on t.key = k.key) on %s
                 order by k.position, k.key
                 """.formatted(
-                        unit == null ? SLICES : units(question.area(), unit),
-                        by.byTime() ? "select key, first_day, last_day from keys" : WHOLE_PERIOD,
-                        by.expression(),
-                        columns(figure -> figure.sum() + " as " + column(figure)),
-                        new Coverage(question.area()).ofRows("c"),
-                        columns(figure -> "coalesce(t.%1$s, 0) as %1$s".formatted(column(figure))),
-                        unit == AreaLevel.VILLAGE ? HAS_A_ROW : "true");
+                unit == null ? SLICES : units(question.area(), unit),
+                by.byTime()
+                        ? TalliesOverTime.of(by, cases)
+                        : TALLIES_OF_GROUPS.formatted(
+                                by.expression(), columns(figure -> figure.sum() + " as " + column(figure)), cases),
+                columns(figure -> "coalesce(t.%1$s, 0) as %1$s".formatted(column(figure))),
+                unit == AreaLevel.VILLAGE ? HAS_A_ROW : "true");
     }
 
     /** A unit as wide as the area or wider is one row: the unit that the area lies in. */

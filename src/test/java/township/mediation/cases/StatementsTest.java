@@ -64,7 +64,7 @@ class StatementsTest extends OnOwnGround {
         record(anOpenCase().in(ground.莲花村), "a");
 
         assertThat(traffic.during(() -> record(anOpenCase().in(ground.莲花村), "a")))
-                .isEqualTo(new Count(4, 3));
+                .isEqualTo(new Count(5, 4));
     }
 
     @Test

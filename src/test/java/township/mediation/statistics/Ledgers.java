@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Ledgers too long to be written over HTTP. */
 @ApplicationScoped
@@ -15,8 +16,8 @@ public class Ledgers {
         this.database = database;
     }
 
-    /** Records cases accepted and concluded on one day. */
-    public void record(Township in, int cases, String result, LocalDate day) {
+    /** Records cases accepted and concluded on one day; without a result they stay open. */
+    public void record(Township in, int cases, @Nullable String result, LocalDate day) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
                         with numbers as (
@@ -33,7 +34,7 @@ public class Ledgers {
                             particulars, version, recorded_at, recorded_by)
                         select d.township, gen_random_uuid(), extract(year from d.day), n.last - i, d.village,
                             'NEIGHBOUR', 'APPLICATION', 'VILLAGE', d.day, d.day + interval '1 month', false, d.result,
-                            d.day, case when d.settled then 'ORAL' end, case when d.settled then 0 end,
+                            case when d.result is not null then d.day end, case when d.settled then 'ORAL' end, case when d.settled then 0 end,
                             case when d.settled then d.day end, case when d.settled then 'PENDING' end,
                             case when d.settled then 'NONE' end, '', 1, now(), 'office'
                         from numbers n, generate_series(0, ? - 1) i, (

@@ -8,8 +8,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.query.NativeQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +29,17 @@ import township.mediation.facts.Period;
 class StatementsTest {
 
     private static final int PARTS_OF_A_REPORT = 5;
+    private static final int OPEN_CASES = 1_000;
+    private static final Pattern ROWS = Pattern.compile("actual rows=([0-9.]+) loops=([0-9]+)");
     private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
 
     private final Township township = Township.unused();
 
     @Inject
     SessionFactory database;
+
+    @Inject
+    Ledgers ledgers;
 
     @BeforeEach
     void afterTheFirstRequestOfAll() {
@@ -47,6 +57,13 @@ class StatementsTest {
         assertThat(costing(1, path, answer.header("ETag")).statusCode()).isEqualTo(304);
         assertThat(costing(1, "/api/v1/statistics?area=990101999", "").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void statisticsOfManyTownshipsTakeOneMoreThatGivesThemTime() {
+        assertThat(costing(2, "/api/v1/statistics?year=2024&area=" + MadeUpTownships.COUNTY, "")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -101,17 +118,48 @@ class StatementsTest {
         var area = new AreaCode(MadeUpTownships.PROVINCE);
         var question = new Question(area, new Period(NEW_YEAR, NEW_YEAR), Grouping.TOWNSHIP);
         try (var session = database.openSession()) {
-            var plan = new Coverage(area)
-                    .bind(session.createNativeQuery("explain " + TallyQuery.of(question), String.class))
-                    .setParameter("area", area.value())
-                    .setParameter("firstRegister", area.low())
-                    .setParameter("endOfRegisters", area.high())
-                    .setParameter("from", NEW_YEAR)
-                    .setParameter("to", NEW_YEAR)
-                    .setParameter("known", null, Long.class)
-                    .getResultList();
-            assertThat(String.join("\n", plan)).contains("CTE tallies");
+            assertThat(explained("explain ", question, session).getResultList())
+                    .anyMatch(line -> line.contains("CTE tallies"));
         }
+    }
+
+    /** Of cases that are open over all months each month would have all cases. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MONTH", "YEAR"})
+    void noCaseIsCountedAgainForEachMonth(Grouping by) {
+        var first = LocalDate.of(2005, 1, 1);
+        var ofItsOwn = Township.unused();
+        ledgers.record(ofItsOwn, OPEN_CASES, null, first);
+        var period = new Period(first, LocalDate.of(2024, 12, 31));
+        var question = new Question(new AreaCode(ofItsOwn.code()), period, by);
+        var keys = by.slices(period).stream().map(Slice::key).toArray(String[]::new);
+        try (var session = database.openSession()) {
+            var plan = explained("explain (analyze, timing off) ", question, session)
+                    .setParameter("keys", keys)
+                    .setParameter("names", keys)
+                    .getResultList();
+            var rows = plan.stream()
+                    .map(ROWS::matcher)
+                    .filter(Matcher::find)
+                    .mapToDouble(node -> Double.parseDouble(node.group(1)) * Integer.parseInt(node.group(2)));
+            assertThat(rows.max().orElseThrow()).isBetween(1.0 * OPEN_CASES, 2.0 * OPEN_CASES);
+        }
+        assertThat(ofItsOwn.statistics("from=2005-01&to=2024-12&by=" + by.code())
+                        .<List<Integer>>path("rows.pending"))
+                .hasSize(keys.length)
+                .containsOnly(OPEN_CASES);
+    }
+
+    private static NativeQuery<String> explained(String how, Question question, Session session) {
+        var area = question.area();
+        return new Coverage(area)
+                .bind(session.createNativeQuery(how + TallyQuery.of(question), String.class))
+                .setParameter("area", area.value())
+                .setParameter("firstRegister", area.low())
+                .setParameter("endOfRegisters", area.high())
+                .setParameter("from", question.period().from())
+                .setParameter("to", question.period().to())
+                .setParameter("known", null, Long.class);
     }
 
     private Response costing(int statements, String path, String knownTag) {

@@ -15,6 +15,7 @@ import township.mediation.cases.Position;
 import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
 import township.mediation.web.Csv;
+import township.mediation.web.LongReads;
 import township.mediation.web.Pieces;
 
 /**
@@ -27,13 +28,21 @@ class CaseExport {
     private static final int PAGE = 200;
 
     private final CaseFinder finder;
+    private final LongReads reads;
     private final CaseAnswers answers;
     private final CaseColumns columns;
     private final ExportPlaces places;
     private final Audit audit;
 
-    CaseExport(CaseFinder finder, CaseAnswers answers, CaseColumns columns, ExportPlaces places, Audit audit) {
+    CaseExport(
+            CaseFinder finder,
+            LongReads reads,
+            CaseAnswers answers,
+            CaseColumns columns,
+            ExportPlaces places,
+            Audit audit) {
         this.finder = finder;
+        this.reads = reads;
         this.answers = answers;
         this.columns = columns;
         this.places = places;
@@ -102,7 +111,8 @@ class CaseExport {
 
         void readAhead() {
             var start = position;
-            var page = QuarkusTransaction.requiringNew().call(() -> finder.find(filter, start, PAGE));
+            var page = reads.patiently(
+                    () -> QuarkusTransaction.requiringNew().call(() -> finder.find(filter, start, PAGE)));
             for (var found : page.cases()) {
                 csv.row(columns.cells(answers.view(found), language));
             }

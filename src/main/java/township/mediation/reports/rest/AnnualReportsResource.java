@@ -35,6 +35,7 @@ import township.mediation.reports.Years;
 import township.mediation.rules.Refuses;
 import township.mediation.statistics.rest.FigureAnswers;
 import township.mediation.web.Format;
+import township.mediation.web.LongReads;
 
 /** The yearly totals that a township's report is written from. */
 @Path("/api/v1/reports/annual")
@@ -49,6 +50,7 @@ public class AnnualReportsResource {
     private final Publications publications;
     private final PublishedAnswers published;
     private final Years years;
+    private final LongReads reads;
     private final FigureAnswers answers;
     private final Rights rights;
     private final CurrentCaller caller;
@@ -58,6 +60,7 @@ public class AnnualReportsResource {
             Publications publications,
             PublishedAnswers published,
             Years years,
+            LongReads reads,
             FigureAnswers answers,
             Rights rights,
             CurrentCaller caller) {
@@ -65,6 +68,7 @@ public class AnnualReportsResource {
         this.publications = publications;
         this.published = published;
         this.years = years;
+        this.reads = reads;
         this.answers = answers;
         this.rights = rights;
         this.caller = caller;
@@ -79,7 +83,8 @@ public class AnnualReportsResource {
     @APIResponse(responseCode = "200", description = "From the first with an acceptance to this one, the newest first")
     @Refuses(FORBIDDEN)
     public YearList list(@QueryParam("area") @Nullable String area) {
-        return new YearList(years.of(rights.areaOr(caller.get(), area)));
+        var within = rights.areaOr(caller.get(), area);
+        return new YearList(reads.one(() -> years.of(within)));
     }
 
     @GET
@@ -151,7 +156,7 @@ public class AnnualReportsResource {
     private Response live(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownState(ifNoneMatch);
-        return reports.live(number, within, known)
+        return reads.one(() -> reports.live(number, within, known))
                 .map(report -> answers.ok(
                         WrittenReport.of(AnnualReportView.of(report), null, form),
                         form,

@@ -41,6 +41,7 @@ import township.mediation.reports.YearVersions;
 import township.mediation.reports.Years;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
+import township.mediation.web.LongReads;
 
 /** The years that townships close: published reports, and years that are opened again. */
 @Path("/api/v1/reports/annual/{year}")
@@ -52,6 +53,7 @@ public class PublicationsResource {
     private final Publications publications;
     private final ReopeningYears reopeningYears;
     private final Years years;
+    private final LongReads reads;
     private final PublishedAnswers answers;
     private final AskedTownship townships;
     private final CurrentCaller caller;
@@ -61,6 +63,7 @@ public class PublicationsResource {
             Publications publications,
             ReopeningYears reopeningYears,
             Years years,
+            LongReads reads,
             PublishedAnswers answers,
             AskedTownship townships,
             CurrentCaller caller) {
@@ -68,6 +71,7 @@ public class PublicationsResource {
         this.publications = publications;
         this.reopeningYears = reopeningYears;
         this.years = years;
+        this.reads = reads;
         this.answers = answers;
         this.townships = townships;
         this.caller = caller;
@@ -140,7 +144,8 @@ public class PublicationsResource {
     @Refuses(FORBIDDEN)
     public YearVersions versions(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
         var number = AskedYear.of(year);
-        return years.versions(number, townships.of(area));
+        var township = townships.of(area);
+        return reads.one(() -> years.versions(number, township));
     }
 
     @GET

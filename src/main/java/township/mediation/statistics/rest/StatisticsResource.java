@@ -34,6 +34,7 @@ import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;
 import township.mediation.statistics.Tallies;
 import township.mediation.web.Format;
+import township.mediation.web.LongReads;
 
 /** Figures of any area and period, in groups. */
 @Path("/api/v1")
@@ -46,13 +47,21 @@ public class StatisticsResource {
                     + " one more for the total, as plain text the sentence that the total allows";
 
     private final Statistics statistics;
+    private final LongReads reads;
     private final FigureAnswers answers;
     private final Rights rights;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    StatisticsResource(Statistics statistics, FigureAnswers answers, Rights rights, CurrentCaller caller, Clock clock) {
+    StatisticsResource(
+            Statistics statistics,
+            LongReads reads,
+            FigureAnswers answers,
+            Rights rights,
+            CurrentCaller caller,
+            Clock clock) {
         this.statistics = statistics;
+        this.reads = reads;
         this.answers = answers;
         this.rights = rights;
         this.caller = caller;
@@ -123,11 +132,11 @@ public class StatisticsResource {
             FigureAnswers.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
         var counted = rights.asked(caller.get(), area);
-        var question = new Question(counted, period, Grouping.of(by, counted));
+        var question = new Question(counted, period, Grouping.of(by, counted, period));
         rights.requireWithin(caller.get(), counted);
         var tag = answers.tag(form, "statistics", question);
         var known = tag.knownState(ifNoneMatch);
-        var tallies = statistics.tallies(question, known);
+        var tallies = reads.one(() -> statistics.answer(question, known));
         var listed = tallies.area();
         return known != null && known == tallies.changes()
                 ? answers.notModified(tag, tallies.changes())

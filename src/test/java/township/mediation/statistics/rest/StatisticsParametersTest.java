@@ -107,6 +107,24 @@ class StatisticsParametersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2000-01-31, 2019-12-01, month, 200",
+        "2000-01-31, 2020-01-01, month, 400",
+        "1950-01, 2100-12, month, 400",
+        "1950-01, 2100-12, year, 200",
+        "1950-01, 2100-12, village, 200",
+    })
+    void refusesMoreMonthsThanAnyoneReads(String from, String to, String by, int status) {
+        var answer = given().header("Accept-Language", "en")
+                .get("/api/v1/statistics?from=" + from + "&to=" + to + "&by=" + by + "&area=" + township.code());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 400) {
+            assertInvalid(answer, "to");
+            assertThat(answer.<String>path("violations[0].message")).contains("240 months", "by=year");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024-12-31T23:59:59, 2024", "2025-01-01T00:00:00, 2025"})
     void countsThisYearOfChinaWhereNoPeriodIsNamed(String now, String year) {
         clock.set(now);
