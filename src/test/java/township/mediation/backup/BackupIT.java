@@ -2,6 +2,7 @@ package township.mediation.backup;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static township.mediation.cases.Body.aCase;
 import static township.mediation.cases.PackagedCases.json;
 
@@ -23,6 +24,7 @@ import township.mediation.running.Launch;
 import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
 import township.mediation.running.Shell;
+import township.mediation.storage.CannotStart;
 
 /** The packaged program backs up a service that goes on recording, and makes another of the file. */
 class BackupIT {
@@ -155,6 +157,26 @@ class BackupIT {
         assertThat(restoreOfAnotherFigure.said())
                 .startsWith("Nothing was restored: a figure came out otherwise than ")
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void rowsThatComeOutOtherwiseThanTheManifestSaysAreNotKept() throws IOException {
+        var key = Told.key(source.dataDirectory());
+        var access = Schemas.made(source, "filled_from_a_file");
+        var forged = Forged.upsideDown(FILE, key, "village");
+
+        try (var file = BackupFile.checked(forged, KeySeal.of(key, ""))) {
+            assertThatThrownBy(() -> new Restore(file).into(access))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageStartingWith("Nothing was restored: the table village came out otherwise than ");
+        }
+
+        var rows = "select count(*) from filled_from_a_file.village";
+        assertThat(Owner.of(source).number(rows)).isZero();
+        try (var file = BackupFile.checked(FILE, KeySeal.of(key, ""))) {
+            new Restore(file).into(access);
+        }
+        assertThat(Owner.of(source).number(rows)).isEqualTo(Owner.of(source).number("select count(*) from village"));
     }
 
     @Test
