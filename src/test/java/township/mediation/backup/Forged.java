@@ -47,6 +47,15 @@ final class Forged {
         return sealed(entries, keyFile);
     }
 
+    /** With other rows of a table, as many as before, under the manifest of the true ones. */
+    static Path rows(Path backup, Path keyFile, String table, String part, String changed) throws IOException {
+        var entries = entries(backup);
+        var rows = new String(entries.get(TableCopy.entry(table)), UTF_8);
+        assertThat(rows).containsPattern(part);
+        entries.put(TableCopy.entry(table), rows.replaceFirst(part, changed).getBytes(UTF_8));
+        return sealed(entries, keyFile);
+    }
+
     private static Map<String, byte[]> entries(Path backup) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipFile(backup.toFile())) {
