@@ -89,7 +89,8 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
     public CaseFilter followUpDue(@Nullable Boolean asked, LocalDate today) {
         return being(
                 asked,
-                "c.result = 'SETTLED' and c.agreement_performance = 'PENDING' and c.agreement_perform_by < :today",
+                "not c.annulled and c.result = 'SETTLED' and c.agreement_performance = 'PENDING'"
+                        + " and c.agreement_perform_by < :today",
                 today);
     }
 

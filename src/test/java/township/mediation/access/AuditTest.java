@@ -7,15 +7,23 @@ import static township.mediation.cases.Body.anOpenCase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import township.mediation.accounts.Means;
 import township.mediation.accounts.Role;
 
 @QuarkusTest
 class AuditTest extends WithAccounts {
+
+    @Inject
+    Recognition recognition;
 
     private String adminName;
     private String admin;
@@ -104,6 +112,40 @@ class AuditTest extends WithAccounts {
     }
 
     @Test
+    void anAccountThatMovesIsToldOfWhereItWasAndItsNewPasswordWhereItIs() {
+        var neighbour = ground.neighbour();
+        var there = accounts.basic(accounts.created(Role.ADMIN, neighbour.code));
+        var county = accounts.created(Role.ADMIN, ground.county);
+
+        visitor.by(accounts.basic(county))
+                .contentType("application/json; charset=UTF-8")
+                .body(Map.of(
+                        "displayName", "x",
+                        "role", "OFFICE",
+                        "area", neighbour.code,
+                        "password", "vier-Brunnen-am-Berg"))
+                .put("/api/v1/accounts/" + name)
+                .then()
+                .statusCode(200);
+
+        assertThat(entriesOf(county)).containsExactly("ACCOUNT_CHANGED " + name);
+        assertThat(entries(visitor.by(there).get("/api/v1/audit?account=" + county)))
+                .containsExactly("PASSWORD_RESET " + name);
+    }
+
+    @Test
+    void aTokenThatGoesAboutOneNetworkOfIPv6IsUsedFromOneAddress() {
+        var token = accounts.made(name).secret();
+        for (var address : List.of("2001:db8:7:1::1", "2001:db8:7:1:2:3:4:5", "2001:db8:7:2::1")) {
+            recognition.of(new Presented.ASecret(Means.TOKEN, token, address)).join();
+        }
+
+        assertThat(audit("account=" + name + "&action=TOKEN_USED_FROM_NEW_ADDRESS")
+                        .<List<String>>path("items.address"))
+                .containsExactly("2001:db8:7:2::1", "2001:db8:7:1::1");
+    }
+
+    @Test
     void namesNobodyWhoDoesNotExist() {
         var typed = "mein-Passwort-im-falschen-Feld";
         visitor.me(typed, "x");
@@ -135,9 +177,46 @@ class AuditTest extends WithAccounts {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-14T23:59:59, 2025-03-14",
+        "2025-03-15T00:00:00, 2025-03-15",
+        "2025-03-15T23:59:59, 2025-03-15",
+        "2025-03-16T00:00:00, 2025-03-16"
+    })
+    void aDayIsADayInChina(String time, String day) {
+        clock.set(time);
+        visitor.signIn(name, PASSWORD);
+
+        var query = "account=" + name + "&since=%1$s&until=%1$s";
+        for (var asked : List.of("2025-03-14", "2025-03-15", "2025-03-16")) {
+            assertThat(audit(query.formatted(asked)).<List<?>>path("items"))
+                    .as(asked)
+                    .hasSize(asked.equals(day) ? 1 : 0);
+        }
+    }
+
+    @Test
+    void showsNothingOfAreasBesideTheOwnOneWhereverTheyStandInTheOrder() {
+        var codes = Stream.of(ground.neighbour(), ground, ground.neighbour())
+                .map(township -> township.code)
+                .sorted()
+                .toList();
+        codes.forEach(code -> visitor.me(accounts.created(Role.READER, code), PASSWORD));
+        for (var code : codes) {
+            var asked = accounts.basic(accounts.created(Role.ADMIN, code));
+            assertThat(visitor.by(asked).get("/api/v1/audit?limit=200").<List<String>>path("items.area"))
+                    .isNotEmpty()
+                    .containsOnly(code);
+        }
+    }
+
     private List<String> entriesOf(String account) {
-        var items = audit("account=" + account).<List<Map<String, Object>>>path("items");
-        return items.stream()
+        return entries(audit("account=" + account));
+    }
+
+    private static List<String> entries(Response page) {
+        return page.<List<Map<String, Object>>>path("items").stream()
                 .map(item -> item.get("action") + " " + item.get("subject"))
                 .toList();
     }

@@ -5,8 +5,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +31,12 @@ class RecognitionTest extends WithAccounts {
     /** The pool may open a connection meanwhile. */
     private static final int STATEMENTS_OF_THE_POOL = 6;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     DatabaseTraffic traffic;
+
+    @Inject
+    DataSource source;
 
     static Stream<Arguments> waysIn() {
         return Stream.of(arguments("name and password"), arguments("token"));
@@ -51,6 +62,39 @@ class RecognitionTest extends WithAccounts {
         var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds() + 1;
         assertThat(asked.statements())
                 .isLessThanOrEqualTo((int) (seconds + 1) * STATEMENTS_OF_A_CHECK + STATEMENTS_OF_THE_POOL);
+    }
+
+    /** What another instance changes is seen soon: a second is promised, and half a minute is time for a busy machine. */
+    @Test
+    void nobodyIsRecognizedForLongWithoutTheDatabase() throws SQLException, InterruptedException {
+        var name = accounts.created(Role.READER, ground.code);
+        var headers = List.of(accounts.basic(name), accounts.token(name));
+        var session = visitor.session(name, PASSWORD);
+        headers.forEach(header -> assertLetIn(visitor.me(header)));
+        assertLetIn(visitor.in(session).get("/api/v1/me"));
+
+        deactivateElsewhere(name);
+
+        for (var header : headers) {
+            awaitRefusal(() -> visitor.me(header));
+        }
+        awaitRefusal(() -> visitor.in(session).get("/api/v1/me"));
+    }
+
+    private void deactivateElsewhere(String name) throws SQLException {
+        try (var connection = source.getConnection();
+                var account = connection.prepareStatement("update account set active = false where name = ?")) {
+            account.setString(1, name);
+            assertThat(account.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static void awaitRefusal(Supplier<Response> request) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (request.get().statusCode() == 200 && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        assertThat(request.get().statusCode()).isEqualTo(401);
     }
 
     @Test

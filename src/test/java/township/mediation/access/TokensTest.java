@@ -89,6 +89,23 @@ class TokensTest extends WithAccounts {
     }
 
     @Test
+    void whatLetsNobodyInAnyMoreIsNotListed() {
+        visitor.session(name, PASSWORD);
+        made(basic, "{\"label\": \"一天\", \"days\": 1}");
+        clock.set("2025-03-15T10:00:01");
+        made(basic, "{\"label\": \"两天\", \"days\": 2}");
+
+        clock.set("2025-03-15T11:59:59");
+        assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "", "一天");
+        clock.set("2025-03-15T12:00:00");
+        assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "一天");
+        clock.set("2025-03-16T09:59:59");
+        assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "一天");
+        clock.set("2025-03-16T10:00:00");
+        assertThat(list().<List<String>>path("items.label")).containsExactly("两天");
+    }
+
+    @Test
     void itsLifeHasBounds() {
         for (var days : List.of("0", "401", "-1", "1.5", "\"90\"")) {
             assertRefused(create(basic, "{\"label\": \"看板\", \"days\": " + days + "}"), 400, "validation-failed");

@@ -1,15 +1,19 @@
 package township.mediation.backup;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static township.mediation.cases.Body.aCase;
 import static township.mediation.cases.PackagedCases.json;
 
 import io.restassured.http.ContentType;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -23,6 +27,7 @@ import township.mediation.running.Launch;
 import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
 import township.mediation.running.Shell;
+import township.mediation.storage.CannotStart;
 
 /** The packaged program backs up a service that goes on recording, and makes another of the file. */
 class BackupIT {
@@ -155,6 +160,42 @@ class BackupIT {
         assertThat(restoreOfAnotherFigure.said())
                 .startsWith("Nothing was restored: a figure came out otherwise than ")
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void rowsThatComeOutOtherwiseThanTheManifestSaysAreNotKept() throws IOException {
+        var key = Told.key(source.dataDirectory());
+        var access = Schemas.made(source, "filled_from_a_file");
+        var forged = Forged.upsideDown(FILE, key, "village");
+
+        try (var file = BackupFile.checked(forged, KeySeal.of(key, ""))) {
+            assertThatThrownBy(() -> new Restore(file).into(access))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageStartingWith("Nothing was restored: the table village came out otherwise than ");
+        }
+
+        var rows = "select count(*) from filled_from_a_file.village";
+        assertThat(Owner.of(source).number(rows)).isZero();
+        try (var file = BackupFile.checked(FILE, KeySeal.of(key, ""))) {
+            new Restore(file).into(access);
+        }
+        assertThat(Owner.of(source).number(rows)).isEqualTo(Owner.of(source).number("select count(*) from village"));
+    }
+
+    /** Two servers may sort otherwise, and their rows are compared. */
+    @Test
+    void rowsComeInOneOrderHoweverAServerSorts() throws SQLException, IOException {
+        var access = Schemas.made(source, "sorted_otherwise");
+        var rows = new ByteArrayOutputStream();
+        try (var connection = access.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create table word (word text collate \"und-x-icu\" primary key)");
+            statement.execute("insert into word values ('b'), ('C'), ('a'), ('B')");
+            for (var table : Schema.tables(connection)) {
+                table.copyTo(rows, connection);
+            }
+        }
+        assertThat(rows.toString(UTF_8)).isEqualTo("B\nC\na\nb\n");
     }
 
     @Test

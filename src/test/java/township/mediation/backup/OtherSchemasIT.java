@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +39,7 @@ class OtherSchemasIT {
 
     @Test
     void aBackupOfAnOlderProgramIsRestoredAndBroughtUpToDateAtTheStart() throws SQLException, IOException {
-        var access = in("older");
-        Owner.of(service).execute("create schema older");
+        var access = Schemas.made(service, "older");
         Migrations.apply(access, OLDER);
         var file = newFile();
         try (var connection = access.connect()) {
@@ -66,8 +64,7 @@ class OtherSchemasIT {
 
     @Test
     void tablesOfAnOlderProgramAreBackedUpByThatProgram() {
-        Owner.of(service).execute("create schema refused");
-        var access = in("refused");
+        var access = Schemas.made(service, "refused");
         Migrations.apply(access, OLDER);
         var file = newFile();
         var told = Told.by(
@@ -131,15 +128,6 @@ class OtherSchemasIT {
                         .formatted(table.quotedName(), columns));
             }
         }
-    }
-
-    private static OwnerAccess in(String schema) {
-        var owner = Owner.of(service);
-        return new OwnerAccess(
-                owner.url() + "?currentSchema=" + schema,
-                Owner.NAME,
-                Optional.of(owner.password()),
-                "mediation_service");
     }
 
     private static Path newFile() {

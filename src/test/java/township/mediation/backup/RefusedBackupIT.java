@@ -1,6 +1,7 @@
 package township.mediation.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,18 @@ class RefusedBackupIT {
         assertThat(refused).hasSizeGreaterThan(bytes.length / 2);
         bytes[refused.get(refused.size() / 2)] ^= 0x10;
         assertRefused(Files.write(forged, bytes), NOT_WHOLE);
+    }
+
+    @Test
+    void refusesOneWithOtherRows() throws IOException {
+        var key = KeySeal.of(Told.key(data), "");
+        var same = Forged.rows(file, Told.key(data), "mediation_case", "NEIGHBOUR", "NEIGHBOUR");
+        var other = Forged.rows(file, Told.key(data), "mediation_case", "NEIGHBOUR", "OTHER");
+
+        BackupFile.checked(same, key).close();
+        assertThatThrownBy(() -> BackupFile.checked(other, key))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(NOT_WHOLE + "the rows of mediation_case were changed");
     }
 
     @Test

@@ -63,8 +63,25 @@ class AnnulledCasesTest extends OnOwnGround {
         annulled(wrong, TWICE);
 
         assertThat(list("overdue=true").<List<?>>path("items")).isEmpty();
+        assertThat(list("overdue=true&status=ANNULLED").<List<?>>path("items")).isEmpty();
+        assertThat(list("overdue=false&status=ANNULLED").<List<String>>path("items.id"))
+                .containsExactly(id(wrong));
+        assertThat(Api.read(id(wrong)).<Boolean>path("overdue")).isFalse();
         assertThat(list("status=OPEN").<List<?>>path("items")).isEmpty();
         assertThat(figures(2025)).containsEntry("pending", 0).containsEntry("accepted", 0);
+    }
+
+    @Test
+    void nothingIsToBeFollowedUpOfIt() {
+        var wrong = recorded(aSettledCase().in(ground.莲花村).with("outcome.agreement.performBy", "2025-03-11"));
+        assertThat(list("followUpDue=true").<List<?>>path("items")).hasSize(1);
+
+        annulled(wrong, TWICE);
+
+        assertThat(list("followUpDue=true&status=ANNULLED").<List<?>>path("items"))
+                .isEmpty();
+        assertThat(list("followUpDue=false&status=ANNULLED").<List<String>>path("items.id"))
+                .containsExactly(id(wrong));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,9 @@ public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManage
 
     private final AtomicInteger executed = new AtomicInteger();
     private final AtomicInteger synced = new AtomicInteger();
+    private final AtomicInteger tries = new AtomicInteger();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
     private ServerSocket door;
 
     /**
@@ -39,6 +44,23 @@ public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManage
      * @param roundTrips times that the service waited for the database
      */
     public record Count(int statements, int roundTrips) {}
+
+    /**
+     * The database is away while something is done: it breaks off every connection, and each new one.
+     *
+     * @return how often the service tried to reach it
+     */
+    public int triesWhileAway(Runnable done) {
+        tries.set(0);
+        away = true;
+        try {
+            open.forEach(DatabaseTraffic::breakOff);
+            done.run();
+            return tries.get();
+        } finally {
+            away = false;
+        }
+    }
 
     /** What the service says while something is done. */
     public Count during(Runnable done) {
@@ -91,6 +113,12 @@ public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManage
     private void letIn(int database) throws IOException {
         while (true) {
             Socket service = door.accept();
+            if (away) {
+                tries.incrementAndGet();
+                service.close();
+                continue;
+            }
+            open.add(service);
             Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
             // What is passed on in parts waits for nothing.
             service.setTcpNoDelay(true);
@@ -98,6 +126,14 @@ public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManage
             var fromService = new DataInputStream(new BufferedInputStream(service.getInputStream()));
             inBackground(() -> server.getInputStream().transferTo(service.getOutputStream()));
             inBackground(() -> listen(fromService, server));
+        }
+    }
+
+    private static void breakOff(Socket connection) {
+        try {
+            connection.close();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 

@@ -119,6 +119,19 @@ class FiltersOfCasesTest extends OnOwnGround {
         assertThat(named("张")).isEmpty();
         assertThat(named("Caf\u00e9")).containsExactly("cafe");
         assertThat(named("CAFÉ")).isEmpty();
+        for (var other : List.of("Ｃafé", "Caf\u00e9\u200b", "Cafe")) {
+            assertThat(named(other)).as(other).isEmpty();
+        }
+    }
+
+    /** What NFC leaves apart, as NFKC does not: wide letters, signs of companies, ligatures, superscripts. */
+    @ParameterizedTest
+    @CsvSource({"ＡＢ公司, AB公司", "㈱山水, (株)山水", "①组, 1组", "ﬁn, fin", "二²村, 二2村", "ﾊﾝ, ハン"})
+    void takesNoOtherNameForIt(String name, String other) {
+        kept("kept", anOpenCase().between(aParty(name, "APPLICANT")));
+
+        assertThat(named(other)).isEmpty();
+        assertThat(named(name)).containsExactly("kept");
     }
 
     @Test

@@ -3,7 +3,9 @@ package township.mediation.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static township.mediation.cases.Api.amended;
+import static township.mediation.cases.Api.annulled;
 import static township.mediation.cases.Api.concluded;
+import static township.mediation.cases.Api.followedUp;
 import static township.mediation.cases.Api.history;
 import static township.mediation.cases.Api.id;
 import static township.mediation.cases.Api.recorded;
@@ -12,8 +14,11 @@ import static township.mediation.cases.Body.aParty;
 import static township.mediation.cases.Body.aSettledCase;
 import static township.mediation.cases.Body.aSettlement;
 import static township.mediation.cases.Body.anOpenCase;
+import static township.mediation.cases.Body.because;
+import static township.mediation.cases.Body.performedOn;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,62 @@ class HistoryTest extends OnOwnGround {
                         tuple("outcome.agreement.amount", null, "1500.00"),
                         tuple("outcome.agreement.performBy", null, "2025-06-01"))
                 .hasSize(10);
+    }
+
+    /** Told one after the other, the changes of a case that began empty end in what it says now. */
+    @Test
+    void tellsEveryFieldAsTheCaseShowsIt() {
+        var previous = id(recorded(aCase().in(ground.莲花村)));
+        var repeated = id(recorded(aCase().in(ground.莲花村)));
+        var seen = recorded(aCase().in(ground.莲花村).acceptedOn("2025-03-01"));
+        seen = amended(
+                seen,
+                aCase().in(ground.六里村)
+                        .of("CONTRACT")
+                        .acceptedOn("2025-03-02")
+                        .with("source", "INITIATIVE")
+                        .with("handledBy", "JOINT")
+                        .with("extendedTo", "2025-05-01")
+                        .with("summary", "田埂")
+                        .with("difficult", true)
+                        .between(aParty("张三", "APPLICANT"))
+                        .with("partyCount", 2)
+                        .with("mediator", "周调解")
+                        .with("registerNumber", "1号")
+                        .with("previousCaseId", previous));
+        seen = concluded(
+                seen,
+                aSettlement()
+                        .with("concludedOn", "2025-03-03")
+                        .with("reason", "当场")
+                        .with("agreement.terms", "各退一步")
+                        .with("agreement.amount", "1500")
+                        .with("agreement.effectiveOn", "2025-03-04")
+                        .with("agreement.performBy", "2025-06-01"));
+        seen = followedUp(
+                seen,
+                performedOn("2025-03-05")
+                        .with("confirmation", "CONFIRMED")
+                        .with("confirmationAppliedOn", "2025-03-06")
+                        .with("confirmedOn", "2025-03-07"));
+        seen = annulled(seen, because("重复登记").with("duplicateOf", repeated));
+
+        var told = new LinkedHashMap<String, Object>();
+        for (List<Map<String, Object>> changes :
+                history(id(seen)).<List<List<Map<String, Object>>>>path("items.changes")) {
+            for (var change : changes) {
+                var field = (String) change.get("field");
+                if (told.containsKey(field)) {
+                    assertThat(change.get("from")).as(field).isEqualTo(told.get(field));
+                }
+                told.put(field, change.get("to"));
+            }
+        }
+        assertThat(told).hasSize(28);
+        for (var field : told.keySet()) {
+            assertThat(told.get(field)).as(field).isEqualTo(seen.path(field));
+        }
+        assertThat(told.values()).doesNotContainNull();
     }
 
     @Test

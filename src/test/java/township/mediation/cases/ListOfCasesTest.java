@@ -33,6 +33,7 @@ class ListOfCasesTest extends OnOwnGround {
                 anOpenCase().in(ground.莲花村).acceptedOn("2024-12-31")));
 
         assertThat(ids(list("limit=50"))).containsExactly(late, renumbered, secondOfTheDay, firstOfTheDay, old);
+        assertThat(pages("limit=1")).containsExactly(late, renumbered, secondOfTheDay, firstOfTheDay, old);
     }
 
     @Test

@@ -109,6 +109,18 @@ class MergersTest extends OnOwnGround {
     }
 
     @Test
+    void oneWhereNothingHappenedHasARowOnTheLastDayBeforeItsMerger() {
+        var there = ground.neighbour();
+        caller.become(Role.OFFICE, there.code);
+        merge(there.莲花村, there.六里村, "2025-03-05");
+
+        assertThat(rows("from=2025-03-04&to=2025-03-04")).containsExactly(there.六里村, there.金桥村, there.莲花村);
+        assertThat(rows("from=2025-03-04&to=2025-12-31")).contains(there.莲花村);
+        assertThat(rows("from=2025-03-05&to=2025-03-05")).containsExactly(there.六里村, there.金桥村);
+        assertThat(rows("from=2025-03-05&to=2025-12-31")).containsExactly(there.六里村, there.金桥村);
+    }
+
+    @Test
     void theReportHasTheRowToo() {
         assertThat(given().get("/api/v1/reports/annual/2025").<List<String>>path("villages.key"))
                 .contains(ground.莲花村);

@@ -7,6 +7,7 @@ import static township.mediation.cases.Body.anOpenCase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ class SeveralTownshipsTest extends OnOwnGround {
 
     private static final int CASES_EACH = 40;
     private static final int WRITERS = 9;
+    /** Of each of three townships: an export has several pages, and none ends with a township. */
+    private static final int CASES_OF_AN_EXPORT = 333;
 
     private final java.util.concurrent.ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     private List<Township> townships;
@@ -97,6 +100,55 @@ class SeveralTownshipsTest extends OnOwnGround {
 
         assertThat(days)
                 .containsExactly("2025-03-06", "2025-03-05", "2025-03-04", "2025-03-03", "2025-03-02", "2025-03-01");
+    }
+
+    @Test
+    void townshipsThatShareADayAndItsNumbersAreListedOneAfterTheOther() {
+        var here = List.of(ground, ground.neighbour(), ground.neighbour());
+        for (int number = 1; number <= 3; number++) {
+            here.forEach(township -> Api.recorded(anOpenCase().in(township.莲花村)));
+        }
+        caller.become(Role.OFFICE, ground.county);
+
+        for (int limit = 1; limit <= 4; limit++) {
+            assertThat(pages(limit)).as("by %d", limit).isEqualTo(downwards(3, here));
+        }
+    }
+
+    @Test
+    void anExportOfSeveralPagesSendsTheCasesOfEachTownshipOnce() {
+        var here = List.of(ground, ground.neighbour(), ground.neighbour());
+        here.forEach(township -> township.filled(CASES_OF_AN_EXPORT));
+        caller.become(Role.OFFICE, ground.county);
+
+        var lines = given().accept("text/csv")
+                .header("Accept-Language", "en")
+                .get("/api/v1/cases")
+                .asString()
+                .lines();
+
+        assertThat(lines.skip(1).map(line -> line.split(",")[1])).isEqualTo(downwards(CASES_OF_AN_EXPORT, here));
+    }
+
+    /** The numbers of cases of one day, each township with as many. */
+    private static List<String> downwards(int cases, List<Township> townships) {
+        return townships.stream()
+                .map(township -> township.code)
+                .sorted(Comparator.reverseOrder())
+                .flatMap(code ->
+                        IntStream.range(0, cases).mapToObj(before -> "%s-2025-%04d".formatted(code, cases - before)))
+                .toList();
+    }
+
+    private static List<String> pages(int limit) {
+        var all = new ArrayList<String>();
+        String next = null;
+        do {
+            var page = Api.list("limit=" + limit + (next == null ? "" : "&after=" + next));
+            all.addAll(page.<List<String>>path("items.number"));
+            next = page.path("next");
+        } while (next != null);
+        return all;
     }
 
     private static List<String> numbers(Township township) {

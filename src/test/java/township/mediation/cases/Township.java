@@ -50,6 +50,26 @@ public final class Township {
         }
     }
 
+    /** Puts open cases of one day into 莲花村, past every command: an amount of rows and no more. */
+    public void filled(int cases) {
+        try (var connection = connection();
+                var rows = connection.prepareStatement("""
+                        insert into mediation_case (township, id, number_year, number_sequence, village_code, type,
+                            source, handled_by, accepted_on, due_on, difficult, particulars, version, recorded_at,
+                            recorded_by)
+                        select ?, gen_random_uuid(), 2025, i, ?, 'NEIGHBOUR', 'APPLICATION', 'VILLAGE', '2025-03-01',
+                            '2025-04-01', false, convert_to('{"parties":[]}', 'UTF8'), 1, now(), 'office'
+                        from generate_series(1, ?) i
+                        """)) {
+            rows.setString(1, code);
+            rows.setString(2, 莲花村);
+            rows.setInt(3, cases);
+            rows.executeUpdate();
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     /** A code of this township that no list has. */
     public String unlistedVillage() {
         return code + "999";

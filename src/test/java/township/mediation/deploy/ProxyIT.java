@@ -75,6 +75,22 @@ class ProxyIT {
         assertThat(Client.addressOfLastSignIn(service)).isEqualTo(STRANGER);
     }
 
+    /** Each client says through the proxy which address it has. */
+    @Test
+    void clientsOfOneNetworkOfIPv6CountAsOne() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(meAt("2001:db8:1:2::" + i, "falsch-" + i)).isEqualTo(401);
+        }
+        assertThat(meAt("2001:db8:1:2:ffff:ffff:ffff:ffff", "falsch")).isEqualTo(429);
+    }
+
+    private static int meAt(String address, String password) {
+        return given().header("X-Forwarded-For", address)
+                .header("Authorization", Basic.header("nobody-of-ipv6", password))
+                .get(service.url() + "/api/v1/me")
+                .statusCode();
+    }
+
     @Test
     void withoutTheSettingsNobodyIsBelievedAndReadablePasswordsAreWarnedOf() {
         try (var alone = new Launch().set("quarkus.http.host", "0.0.0.0").ready()) {

@@ -1,5 +1,6 @@
 package township.mediation.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -106,12 +107,43 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void refusesASecondOneOnItsDirectory() {
+    void refusesASecondOneOnItsDirectoryAndGoesOnHoldingIt() throws IOException, InterruptedException {
         System.clearProperty("mediation.embedded.port:" + directory);
-        assertThatThrownBy(() -> new EmbeddedDatabase(directory).start())
-                .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("Another instance of this service")
-                .hasMessageContaining(directory.toString());
+        assertThat(anotherProcessTakesTheLock()).isFalse();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> new EmbeddedDatabase(directory).start())
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("Another instance of this service")
+                    .hasMessageContaining(directory.toString());
+            assertThat(anotherProcessTakesTheLock()).isFalse();
+        }
+    }
+
+    /** The system asks which process holds a lock: what this one knows of its own locks says nothing. */
+    private static boolean anotherProcessTakesTheLock() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockTaker.class.getName(),
+                        directory.toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        process.waitFor();
+        assertThat(said).isIn("taken", "refused");
+        return said.equals("taken");
+    }
+
+    /** A process that tries to take the lock of a data directory, and says whether it could. */
+    static final class LockTaker {
+        public static void main(String[] arguments) {
+            try (var lock = DirectoryLock.take(new DataDirectory(Path.of(arguments[0])))) {
+                System.out.println(lock == null ? "" : "taken");
+            } catch (CannotStart refused) {
+                System.out.println("refused");
+            }
+        }
     }
 
     @Test

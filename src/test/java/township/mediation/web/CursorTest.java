@@ -25,6 +25,27 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.decode(cursor, 4)).isInstanceOf(Refusal.class);
     }
 
+    /** Four parts each time: what is wrong is how they are written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "YQpiCmMKZA==",
+                "YQpiCmMKZA=",
+                "YQpiCmMKZB",
+                "YQpiCmMKZP",
+                " YQpiCmMKZA",
+                "YQpiCmMKZA\n",
+                "YQpiCmMK_w",
+                "YQpiCmMKwIA",
+                "YQpiCmMK7aCA",
+                "YQpiCmMK/w",
+                "YQpiCmMKPj4+"
+            })
+    void refusesWhatSaysTheSameOtherwise(String cursor) {
+        assertThat(Cursor.decode("YQpiCmMKZA", 4)).containsExactly("a", "b", "c", "d");
+        assertThatThrownBy(() -> Cursor.decode(cursor, 4)).isInstanceOf(Refusal.class);
+    }
+
     @Test
     void refusesBytesThatAreNoText() {
         assertThatThrownBy(() -> Cursor.decode("_w", 1)).isInstanceOf(Refusal.class);

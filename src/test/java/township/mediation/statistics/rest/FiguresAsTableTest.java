@@ -61,6 +61,26 @@ class FiguresAsTableTest {
     }
 
     @Test
+    void itsColumnsStandInOneOrder() {
+        assertThat(header("en"))
+                .isEqualTo("key,name,carriedOver,accepted,settled,failed,withdrawn,referred,concluded,pending,oral,"
+                        + "written,difficult,timely,performed,confirmed,amount,parties,successRate,resolutionRate,"
+                        + "clearanceRate,timelyRate,performanceRate");
+        assertThat(header("zh"))
+                .isEqualTo("代码,名称,上期结转,受理,调解成功,调解不成,当事人撤回,移送其他部门,结案,期末未结,口头协议,书面协议,疑难复杂,按期结案,已履行,司法确认,"
+                        + "协议金额（元）,涉及人数,调解成功率,化解率,结收比,按期结案率,履行率");
+    }
+
+    private String header(String language) {
+        return table("/api/v1/statistics?year=2024&area=" + township.code(), language)
+                .asString()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .substring(1);
+    }
+
+    @Test
     void theReportIsItsTableOfVillages() {
         for (var language : List.of("zh", "en")) {
             assertThat(table("/api/v1/reports/annual/2024?area=" + township.code(), language)
