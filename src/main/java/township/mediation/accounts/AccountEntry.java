@@ -26,4 +26,9 @@ public record AccountEntry(
     public boolean isActive() {
         return active == null || active;
     }
+
+    @Override
+    public String toString() {
+        return "AccountEntry";
+    }
 }

@@ -48,7 +48,13 @@ public class AccountKeeping {
      *
      * @param password the one that the service made for it; null where it was given
      */
-    public record Created(Account account, @Nullable String password) {}
+    public record Created(Account account, @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "Created";
+        }
+    }
 
     /** @throws Refusal forbidden, unknown-area, password-too-easy, account-name-taken */
     @Transactional

@@ -33,4 +33,9 @@ public record NewAccount(
     AccountEntry entry() {
         return new AccountEntry(displayName, role, area, active, password);
     }
+
+    @Override
+    public String toString() {
+        return "NewAccount";
+    }
 }

@@ -98,4 +98,9 @@ public record Amendment(
     public Action action(Content before) {
         return Action.AMENDED;
     }
+
+    @Override
+    public String toString() {
+        return "Amendment";
+    }
 }

@@ -36,4 +36,9 @@ public record Annulment(
     public String changeReason() {
         return reason;
     }
+
+    @Override
+    public String toString() {
+        return "Annulment";
+    }
 }

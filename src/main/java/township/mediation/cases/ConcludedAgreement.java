@@ -19,4 +19,9 @@ public record ConcludedAgreement(
     NewAgreement notFollowedUp() {
         return new NewAgreement(form, terms, amount, effectiveOn, performBy, null, null, null, null, null);
     }
+
+    @Override
+    public String toString() {
+        return "ConcludedAgreement";
+    }
 }

@@ -70,4 +70,9 @@ public record Conclusion(
     public Action action(Content before) {
         return isCorrection(before) ? Action.CORRECTED : Action.CONCLUDED;
     }
+
+    @Override
+    public String toString() {
+        return "Conclusion";
+    }
 }

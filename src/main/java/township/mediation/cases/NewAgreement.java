@@ -37,4 +37,9 @@ public record NewAgreement(
                 confirmationAppliedOn,
                 confirmedOn);
     }
+
+    @Override
+    public String toString() {
+        return "NewAgreement";
+    }
 }

@@ -65,4 +65,9 @@ public record NewCase(
                 previousCaseId,
                 null);
     }
+
+    @Override
+    public String toString() {
+        return "NewCase";
+    }
 }

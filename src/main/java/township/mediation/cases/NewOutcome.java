@@ -20,4 +20,9 @@ public record NewOutcome(
     Outcome toOutcome() {
         return new Outcome(result, concludedOn, agreement == null ? null : agreement.toAgreement(concludedOn));
     }
+
+    @Override
+    public String toString() {
+        return "NewOutcome";
+    }
 }

@@ -40,4 +40,9 @@ public record Reopening(
     public String changeReason() {
         return reason;
     }
+
+    @Override
+    public String toString() {
+        return "Reopening";
+    }
 }

@@ -20,7 +20,13 @@ public record HistoryEntry(
 
     /** @param field the dotted path of the field in a case: {@code outcome.agreement.amount} */
     public record FieldChange(
-            String field, @Nullable Object from, @Nullable Object to) {}
+            String field, @Nullable Object from, @Nullable Object to) {
+
+        @Override
+        public String toString() {
+            return "FieldChange";
+        }
+    }
 
     static HistoryEntry of(CaseEvent event, @Nullable Content before, Content after) {
         return new HistoryEntry(
@@ -38,5 +44,10 @@ public record HistoryEntry(
                 .filter(field -> !Objects.equals(from.get(field), to.get(field)))
                 .map(field -> new FieldChange(field, from.get(field), to.get(field)))
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "HistoryEntry";
     }
 }

@@ -40,4 +40,9 @@ public record Particulars(
     public Particulars changedBecause(@Nullable String why) {
         return new Particulars(summary, parties, reason, terms, annulmentReason, why);
     }
+
+    @Override
+    public String toString() {
+        return "Particulars";
+    }
 }

@@ -10,4 +10,10 @@ import township.mediation.rules.PlainText;
 public record Party(
         @NotBlank @Size(max = 60) @PlainText String name,
         @NotNull PartyRole role,
-        @Size(max = 30) @PlainText @Nullable String phone) {}
+        @Size(max = 30) @PlainText @Nullable String phone) {
+
+    @Override
+    public String toString() {
+        return "Party";
+    }
+}

@@ -1,11 +1,9 @@
 package township.mediation.problems;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.Stream;
 import township.mediation.rules.Problem;
 
 /** Tells a database that is away, and one that is busy, from a defect of ours. */
@@ -20,13 +18,7 @@ final class DatabaseFaults {
     private DatabaseFaults() {}
 
     static Optional<Problem> problem(Throwable failure) {
-        return withReasons(failure).flatMap(cause -> ofOne(cause).stream()).findFirst();
-    }
-
-    /** A failed commit names its reason among the suppressed only. */
-    private static Stream<Throwable> withReasons(Throwable failure) {
-        var reasons = Stream.concat(Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()));
-        return Stream.concat(Stream.of(failure), reasons.flatMap(DatabaseFaults::withReasons));
+        return Reasons.of(failure).flatMap(cause -> ofOne(cause).stream()).findFirst();
     }
 
     private static Optional<Problem> ofOne(Throwable failure) {

@@ -1,10 +1,15 @@
 package township.mediation.problems;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import township.mediation.rules.Problem;
@@ -14,6 +19,12 @@ import township.mediation.rules.Refusal;
 public class FailedRequests {
 
     private static final Logger LOG = Logger.getLogger(FailedRequests.class);
+
+    /** The references under which the log has a stack trace, by the kind of the failure. */
+    private static final Cache<String, String> TRACED = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, ContainerRequestContext request) {
@@ -29,15 +40,37 @@ public class FailedRequests {
     }
 
     /**
-     * What is not known to be load or a lost database is our defect: logged under a reference that the answer has.
+     * What is not known to be load, a lost database or a lost client is our defect: logged under a reference that the
+     * answer has.
      *
      * @param path as it was sent: decoded, it could add lines to the log
      */
     public static Refusal refusal(Throwable failure, String method, String path) {
         return DatabaseFaults.problem(failure).map(Refusal::of).orElseGet(() -> {
-            var reference = UUID.randomUUID().toString();
-            LOG.errorf(failure, "%s %s failed, reference %s", method, path, reference);
-            return Refusal.of(Problem.INTERNAL_ERROR, reference);
+            if (ClientFaults.isOne(failure)) {
+                LOG.info("A request was not finished", failure);
+                return Refusal.of(Problem.MALFORMED_REQUEST);
+            }
+            return ofOurs(failure, method + " " + path);
         });
+    }
+
+    /** Of a defect that whoever found it repeats the stack trace stands in the log once a minute, a line for each. */
+    private static Refusal ofOurs(Throwable failure, String request) {
+        var reference = UUID.randomUUID().toString();
+        var traced = TRACED.asMap().putIfAbsent(kind(failure), reference);
+        if (traced == null) {
+            LOG.errorf(failure, "%s failed, reference %s", request, reference);
+        } else {
+            LOG.errorf("%s failed as under reference %s, reference %s", request, traced, reference);
+        }
+        return Refusal.of(Problem.INTERNAL_ERROR, reference);
+    }
+
+    private static String kind(Throwable failure) {
+        return Reasons.of(failure)
+                .map(reason -> reason.getClass().getName()
+                        + Arrays.stream(reason.getStackTrace()).limit(1).toList())
+                .collect(Collectors.joining());
     }
 }

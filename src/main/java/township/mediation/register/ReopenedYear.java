@@ -8,4 +8,10 @@ import java.time.LocalDate;
  *
  * @param until the last day of it
  */
-public record ReopenedYear(int year, LocalDate until, String reason, Instant at, String by) {}
+public record ReopenedYear(int year, LocalDate until, String reason, Instant at, String by) {
+
+    @Override
+    public String toString() {
+        return "ReopenedYear";
+    }
+}

@@ -12,4 +12,10 @@ import township.mediation.rules.PlausibleDate;
  */
 public record YearReopening(
         @NotBlank @Size(max = 500) @PlainText String reason,
-        @NotNull @PlausibleDate LocalDate until) {}
+        @NotNull @PlausibleDate LocalDate until) {
+
+    @Override
+    public String toString() {
+        return "YearReopening";
+    }
+}

@@ -9,17 +9,13 @@ import jakarta.enterprise.event.Observes;
 
 /** What every answer tells a browser not to do with it; one that may do more says so itself. */
 @ApplicationScoped
-class SecurityHeaders {
+public class SecurityHeaders {
 
-    static final String POLICY = "Content-Security-Policy";
+    public static final String POLICY = "Content-Security-Policy";
 
     private static final int BEFORE_ALL = -200_000;
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-
-    /** The page comes with Quarkus, writes its scripts and styles into itself, and shows nobody's data by itself. */
-    private static final String TRYING = "default-src 'self'; script-src 'self' 'unsafe-inline';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String A_YEAR = "max-age=31536000";
 
@@ -32,12 +28,8 @@ class SecurityHeaders {
 
     private static void add(RoutingContext request) {
         var headers = request.response().headers();
-        if (isForTrying(request)) {
-            setIfAbsent(headers, POLICY, TRYING);
-        } else {
-            setIfAbsent(headers, POLICY, NOTHING);
-            setIfAbsent(headers, "Cache-Control", "no-store");
-        }
+        setIfAbsent(headers, POLICY, NOTHING);
+        setIfAbsent(headers, "Cache-Control", "no-store");
         setIfAbsent(headers, "X-Content-Type-Options", "nosniff");
         // Not "no-referrer": browsers would then hide the origin of a form, by which we know that it is ours.
         setIfAbsent(headers, "Referrer-Policy", "same-origin");
@@ -47,10 +39,6 @@ class SecurityHeaders {
         if (isSecure(request.request())) {
             setIfAbsent(headers, "Strict-Transport-Security", A_YEAR);
         }
-    }
-
-    private static boolean isForTrying(RoutingContext request) {
-        return request.normalizedPath().startsWith("/q/swagger-ui");
     }
 
     private static boolean isSecure(HttpServerRequest request) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -152,14 +151,6 @@ class OpenApiDocumentTest {
                         .extracting(Map.Entry::getKey)
                         .isSorted());
         assertThat(ServedDocument.text()).isEqualTo(ServedDocument.text()).doesNotContain("x-smallrye");
-    }
-
-    @Test
-    void canBeTriedInABrowser() {
-        var page = RestAssured.get("/q/swagger-ui/");
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.contentType()).startsWith("text/html");
-        assertThat(page.asString()).contains("/q/openapi");
     }
 
     private void assertProblems(String status, JsonNode response) {

@@ -2,6 +2,7 @@ package township.mediation.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,16 @@ class DatabaseFaultsTest {
         commit.addSuppressed(new RuntimeException(new SQLException("", "08006")));
 
         assertThat(DatabaseFaults.problem(commit)).contains(Problem.DATABASE_UNAVAILABLE);
+    }
+
+    @Test
+    void comesToAnEndWhereReasonsGoInCircles() {
+        var body = new IOException("the client is gone");
+        var read = new IOException(body);
+        body.initCause(read);
+        read.addSuppressed(body);
+
+        assertThat(DatabaseFaults.problem(new RuntimeException(read))).isEmpty();
     }
 
     @Test

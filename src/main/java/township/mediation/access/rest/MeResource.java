@@ -57,7 +57,13 @@ public class MeResource {
     /** The present password, and the one to come. */
     public record PasswordChange(
             @NotNull @Size(min = 1, max = 128) @PlainText String currentPassword,
-            @NotNull @Size(min = 8, max = 128) @PlainText String newPassword) {}
+            @NotNull @Size(min = 8, max = 128) @PlainText String newPassword) {
+
+        @Override
+        public String toString() {
+            return "PasswordChange";
+        }
+    }
 
     @GET
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})

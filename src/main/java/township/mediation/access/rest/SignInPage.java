@@ -3,7 +3,6 @@ package township.mediation.access.rest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import township.mediation.access.LetIn;
@@ -61,16 +59,12 @@ public class SignInPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response signIn(
-            @FormParam("name") @Nullable String name,
-            @FormParam("password") @Nullable String password,
+            SignInForm form,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen,
             @Context HttpServerRequest request) {
         SameSite.require(request);
-        var typed = new Presented.NameAndPassword(
-                Optional.ofNullable(name).orElse(""),
-                Optional.ofNullable(password).orElse(""),
-                Credentials.address(request));
+        var typed = new Presented.NameAndPassword(form.name(), form.password(), Credentials.address(request));
         try {
             var caller = own.signIn(typed);
             endSession();

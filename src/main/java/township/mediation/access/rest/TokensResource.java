@@ -70,7 +70,13 @@ public class TokensResource {
      *
      * @param token what a program sends as {@code Authorization: Bearer}; shown this once
      */
-    public record CreatedToken(UUID id, String token, String label, Instant createdAt, Instant expiresAt) {}
+    public record CreatedToken(UUID id, String token, String label, Instant createdAt, Instant expiresAt) {
+
+        @Override
+        public String toString() {
+            return "CreatedToken";
+        }
+    }
 
     /** Those that still let in, newest first. */
     public record SecretList(List<ListedSecret> items) {}

@@ -68,7 +68,13 @@ public class AccountsResource {
      * @param password the one made for it, shown this once; null where it was given
      */
     public record CreatedAccount(
-            AccountView account, @Nullable String password) {}
+            AccountView account, @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "CreatedAccount";
+        }
+    }
 
     /**
      * A page of accounts, by name.

@@ -68,7 +68,13 @@ public class CaseBatchResource {
     /** Cases to record, each read by itself: a fault of one is no fault of the others. */
     public record Batch(
             @NotNull @Size(max = LARGEST) @Schema(type = SchemaType.ARRAY, implementation = BatchItem.class)
-            List<@Nullable JsonNode> items) {}
+            List<@Nullable JsonNode> items) {
+
+        @Override
+        public String toString() {
+            return "Batch";
+        }
+    }
 
     /** What became of each case, in the order sent. */
     public record BatchResults(List<BatchResult> results) {}

@@ -48,4 +48,9 @@ public record CaseSearch(
     int pageSize() {
         return limit == null ? USUAL_LIMIT : limit;
     }
+
+    @Override
+    public String toString() {
+        return "CaseSearch";
+    }
 }

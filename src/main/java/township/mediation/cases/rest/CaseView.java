@@ -54,6 +54,11 @@ public record CaseView(
                     ? null
                     : new AnnulmentView(reason, content.facts().duplicateOf());
         }
+
+        @Override
+        public String toString() {
+            return "AnnulmentView";
+        }
     }
 
     /** What may be wrong with a case, though it was not refused. */
@@ -96,5 +101,10 @@ public record CaseView(
                 shown.amendedAt(),
                 shown.amendedBy(),
                 warnings);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseView";
     }
 }

@@ -51,6 +51,11 @@ public record OutcomeView(
                     agreement.confirmationAppliedOn(),
                     agreement.confirmedOn());
         }
+
+        @Override
+        public String toString() {
+            return "AgreementView";
+        }
     }
 
     static OutcomeView of(Outcome outcome, Particulars particulars) {
@@ -60,5 +65,10 @@ public record OutcomeView(
                 outcome.concludedOn(),
                 particulars.reason(),
                 agreement == null ? null : AgreementView.of(agreement, particulars.terms()));
+    }
+
+    @Override
+    public String toString() {
+        return "OutcomeView";
     }
 }
