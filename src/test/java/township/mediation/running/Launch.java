@@ -20,6 +20,7 @@ public final class Launch {
 
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> jvmOptions = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
     private Path dataDirectory = newDirectory().resolve("data");
     private HttpClient http = HttpClient.newHttpClient();
@@ -65,6 +66,11 @@ public final class Launch {
         return this;
     }
 
+    public Launch jvmOptions(String... options) {
+        jvmOptions.addAll(List.of(options));
+        return this;
+    }
+
     public Launch argument(String argument) {
         arguments.add(argument);
         return this;
@@ -93,6 +99,7 @@ public final class Launch {
         command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
         command.addAll(List.of("-XX:+UseSerialGC"));
+        command.addAll(jvmOptions);
         command.add("-Dmediation.data-dir=" + dataDirectory);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", System.getProperty("packaged.jar", "target/quarkus-app/quarkus-run.jar")));

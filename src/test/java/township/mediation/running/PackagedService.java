@@ -106,6 +106,15 @@ public final class PackagedService implements AutoCloseable {
         return dataDirectory;
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What its process has taken of the processors, its database not counted. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.LinkedHashMap;
@@ -20,12 +22,24 @@ public final class RawConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
 
-    private final int port;
+    private final InetSocketAddress service;
+    private final InetSocketAddress from;
+    private final int patienceMillis;
     private Socket socket;
     private InputStream answers;
 
     public RawConnection(int port) {
-        this.port = port;
+        this(port, "127.0.0.1", PATIENCE_MILLIS);
+    }
+
+    /**
+     * @param from the address of loopback that the service sees
+     * @param patienceMillis how long it waits for a connection, and for each piece of an answer
+     */
+    public RawConnection(int port, String from, int patienceMillis) {
+        this.service = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.from = new InetSocketAddress(from, 0);
+        this.patienceMillis = patienceMillis;
     }
 
     /**
@@ -62,9 +76,11 @@ public final class RawConnection implements AutoCloseable {
 
     private Optional<Answer> exchanged(byte[] request) throws IOException {
         if (socket == null) {
-            socket = new Socket("127.0.0.1", port);
+            socket = new Socket();
+            socket.bind(from);
+            socket.connect(service, patienceMillis);
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(patienceMillis);
             answers = new BufferedInputStream(socket.getInputStream());
         }
         try {

@@ -1,0 +1,88 @@
+package township.mediation.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What somebody who only works with the service notices of each attack: nothing that lasts a second, or, on a machine
+ * that is busy with other things, nothing that lasts several times as long as it did before any attack.
+ * {@code -Dattacks=batches} runs those alone whose names match. The tables are left in {@code target/attacks.md}.
+ */
+@Tag("full")
+class AttacksIT {
+
+    private static final Path TABLES = Path.of("target", "attacks.md");
+    private static final Pattern CHOSEN = Pattern.compile(System.getProperty("attacks", ""));
+    private static final long SECOND = 1000;
+    private static final int TIMES_THE_REFERENCE = 4;
+
+    private static final List<Result> RESULTS = new ArrayList<>();
+    private static Besieged service;
+    private static Siege siege;
+    private static Result reference;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        service = new Besieged();
+        siege = new Siege(service);
+        // The first one warms the service up.
+        siege.ofNobody();
+        reference = siege.ofNobody();
+        RESULTS.add(reference);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        var tables = Result.HEAD + told(Result::rows) + "\n" + Result.HEAD_OF_COSTS + told(Result::costs);
+        System.out.println(tables);
+        Files.writeString(TABLES, tables);
+        service.close();
+    }
+
+    private static String told(java.util.function.Function<Result, String> part) {
+        return RESULTS.stream().map(part).collect(Collectors.joining());
+    }
+
+    static Stream<Attack> attacks() {
+        return Stream.of(SlowAttacks.all(), CostlyAttacks.all(), List.of(CostlyAttacks.everything()))
+                .flatMap(List::stream)
+                .filter(attack -> CHOSEN.matcher(attack.name()).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void doesNotKeepAnHonestUserFromWork(Attack attack) throws IOException, InterruptedException {
+        var result = siege.of(attack);
+        RESULTS.add(result);
+        var faults = new ArrayList<String>();
+        result.experiences().forEach((work, experience) -> {
+            var bound = bound(work) + result.ownDelay();
+            if (experience.percentile(99) >= bound || !experience.failures().isEmpty()) {
+                faults.add("%s: p99 %d ms (at most %d), failed %s"
+                        .formatted(work, experience.percentile(99), bound, experience.failures()));
+            }
+        });
+        if (!result.alive() || result.answeredAfter() >= bound("figures") + result.ownDelay()) {
+            faults.add("after the attack: " + (result.alive() ? result.answeredAfter() + " ms" : "it has ended"));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static long bound(String work) {
+        return Math.max(
+                SECOND, TIMES_THE_REFERENCE * reference.experiences().get(work).percentile(99));
+    }
+}

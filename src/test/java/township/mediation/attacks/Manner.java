@@ -1,0 +1,90 @@
+package township.mediation.attacks;
+
+import java.util.function.IntFunction;
+
+/**
+ * How some connections of an attacker behave. One that ends is opened again after a while.
+ *
+ * @param connections how many are open at once
+ * @param opening what each of them sends first, by its number
+ * @param source the address of loopback that it comes from, by its number
+ * @param drip what it sends again and again after that, nothing if empty
+ * @param readsInATick how many bytes it takes of the answer in a {@link Crowd#TICK_MILLIS tick}; 0 if it never reads
+ * @param livesMillis when it breaks off by itself, 0 if never
+ * @param finishes whether it says after the opening that it will send no more
+ * @param pauseMillis how long after its end it comes back
+ */
+record Manner(
+        int connections,
+        IntFunction<byte[]> opening,
+        IntFunction<String> source,
+        byte[] drip,
+        int dripMillis,
+        int readsInATick,
+        int livesMillis,
+        boolean finishes,
+        int pauseMillis) {
+
+    static final int ALL = Integer.MAX_VALUE;
+
+    private static final int PAUSE_MILLIS = 250;
+
+    /** Asks, reads the whole answer and, where the service ends the connection, asks again on a new one. */
+    static Manner asking(int connections, IntFunction<byte[]> opening) {
+        return new Manner(connections, opening, number -> "127.0.0.2", new byte[0], 0, ALL, 0, false, PAUSE_MILLIS);
+    }
+
+    static Manner asking(int connections, byte[] opening) {
+        return asking(connections, number -> opening);
+    }
+
+    /** @param network the first three bytes, with the dot after them, of as many addresses */
+    Manner from(String network, int addresses) {
+        return new Manner(
+                connections,
+                opening,
+                number -> network + (number % addresses + 1),
+                drip,
+                dripMillis,
+                readsInATick,
+                livesMillis,
+                finishes,
+                pauseMillis);
+    }
+
+    Manner dripping(byte[] piece, int everyMillis) {
+        return new Manner(
+                connections, opening, source, piece, everyMillis, readsInATick, livesMillis, finishes, pauseMillis);
+    }
+
+    Manner reading(int bytesInATick) {
+        return new Manner(
+                connections, opening, source, drip, dripMillis, bytesInATick, livesMillis, finishes, pauseMillis);
+    }
+
+    Manner living(int millis) {
+        return new Manner(connections, opening, source, drip, dripMillis, readsInATick, millis, finishes, pauseMillis);
+    }
+
+    Manner finishing() {
+        return new Manner(connections, opening, source, drip, dripMillis, readsInATick, livesMillis, true, pauseMillis);
+    }
+
+    Manner pausing(int millis) {
+        return new Manner(connections, opening, source, drip, dripMillis, readsInATick, livesMillis, finishes, millis);
+    }
+
+    /** A tenth of them, and one at least. */
+    Manner few() {
+        return new Manner(
+                (connections + 9) / 10,
+                opening,
+                source,
+                drip,
+                dripMillis,
+                readsInATick,
+                livesMillis,
+                finishes,
+                pauseMillis);
+    }
+}
