@@ -19,12 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What somebody who only works with the service notices of each attack: nothing that lasts a second, or, on a machine
  * that is busy with other things, nothing that lasts several times as long as it did before any attack.
- * {@code -Dattacks=batches} runs those alone whose names match. The tables are left in {@code target/attacks.md}.
+ * {@code -Dattacks=batches} runs those alone whose names match. The table is left in {@code target/attacks.md}.
  */
 @Tag("full")
 class AttacksIT {
 
-    private static final Path TABLES = Path.of("target", "attacks.md");
+    private static final Path TABLE = Path.of("target", "attacks.md");
+    private static final String EXPLANATION = """
+            Waits of an honest user: median / 99th percentile / longest, in ms; after an attack, until the first answer.
+            CPU: of the service, without its database. Delay: the longest of a thread of this program that only sleeps.
+
+            """;
     private static final Pattern CHOSEN = Pattern.compile(System.getProperty("attacks", ""));
     private static final long SECOND = 1000;
     private static final int TIMES_THE_REFERENCE = 4;
@@ -38,22 +43,18 @@ class AttacksIT {
     static void start() throws IOException, InterruptedException {
         service = new Besieged();
         siege = new Siege(service);
-        // The first one warms the service up.
-        siege.ofNobody();
+        siege.warmUp();
         reference = siege.ofNobody();
         RESULTS.add(reference);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        var tables = Result.HEAD + told(Result::rows) + "\n" + Result.HEAD_OF_COSTS + told(Result::costs);
-        System.out.println(tables);
-        Files.writeString(TABLES, tables);
+        var rows = RESULTS.stream().map(Result::row).collect(Collectors.joining());
+        var table = EXPLANATION + reference.head() + rows;
+        System.out.println(table);
+        Files.writeString(TABLE, table);
         service.close();
-    }
-
-    private static String told(java.util.function.Function<Result, String> part) {
-        return RESULTS.stream().map(part).collect(Collectors.joining());
     }
 
     static Stream<Attack> attacks() {

@@ -15,6 +15,7 @@ final class Besieged implements AutoCloseable {
 
     static final int CASES = 6_000;
     private static final int CREATED = 201;
+    private static final int SOON_MILLIS = 1000;
 
     private PackagedService service;
     private final String accountOfAttacker;
@@ -102,13 +103,20 @@ final class Besieged implements AutoCloseable {
         }
     }
 
-    /** Kills it where it no longer answers, and starts it again on what it has left behind, as a supervisor does. */
-    void raise() {
-        if (!isAlive() || millisToAnswer() >= HonestUser.PATIENCE_MILLIS) {
-            var directory = service.dataDirectory();
-            service.kill();
-            service = start(new Launch().in(directory));
+    /**
+     * Where an attack has left it dead or slow, kills it and starts it again on what it has left behind: so that the
+     * next attack is measured by itself.
+     *
+     * @return whether it had to
+     */
+    boolean raise() {
+        if (isAlive() && millisToAnswer() < SOON_MILLIS) {
+            return false;
         }
+        var directory = service.dataDirectory();
+        service.kill();
+        service = start(new Launch().in(directory));
+        return true;
     }
 
     @Override

@@ -179,7 +179,18 @@ final class CostlyAttacks {
     }
 
     private static List<Attack> passwords() {
-        return List.of(wrong(50, "127.0.20."), wrong(130, "127.0.21."), wrong(200, "127.0.22."));
+        return List.of(
+                wrong(50, "127.0.20."),
+                wrong(130, "127.0.21."),
+                wrong(200, "127.0.22."),
+                Attack.of(
+                        "60 with made-up tokens",
+                        Manner.asking(
+                                60,
+                                number -> Request.get("/api/v1/me")
+                                        .as("Bearer mct_" + number)
+                                        .last()
+                                        .bytes())));
     }
 
     /** Many names, for the wrong passwords of one are soon no longer looked at. */
@@ -222,9 +233,10 @@ final class CostlyAttacks {
 
     private static byte[] packedSpaces() {
         var packed = new ByteArrayOutputStream();
+        var mebibyte = " ".repeat(MEBIBYTE).getBytes(UTF_8);
         try (var spaces = new GZIPOutputStream(packed)) {
             for (int i = 0; i < 200; i++) {
-                spaces.write(" ".repeat(MEBIBYTE).getBytes(UTF_8));
+                spaces.write(mebibyte);
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

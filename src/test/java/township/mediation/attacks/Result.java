@@ -2,6 +2,8 @@ package township.mediation.attacks;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What an attack did.
@@ -9,7 +11,8 @@ import java.util.Map;
  * @param experiences of the honest user, by what was done
  * @param told what the attackers were answered
  * @param processorTime of the service, its database not counted
- * @param ownDelay the longest that a thread of this process waited for a processor
+ * @param ownDelay the longest that a thread of this process waited for a processor, in milliseconds
+ * @param alive whether the process of the service still ran
  * @param answeredAfter how long the first question after the attack took, in milliseconds
  */
 record Result(
@@ -21,39 +24,50 @@ record Result(
         boolean alive,
         long answeredAfter) {
 
-    static final String HEAD = """
-            | attack | honest work | n | p50 ms | p99 ms | max ms | failed | after ms |
-            |---|---|--:|--:|--:|--:|---|--:|
-            """;
+    private static final double MILLIS_IN_A_SECOND = 1000;
 
-    String rows() {
-        var rows = new StringBuilder();
-        experiences.forEach((work, experience) -> rows.append("| %s | %s | %d | %d | %d | %d | %s | %s |%n"
+    /** Of a table with a row for each attack. */
+    String head() {
+        var works = experiences.entrySet().stream()
+                .map(work -> work.getKey() + " (" + work.getValue().count() + ")")
+                .collect(Collectors.joining(" | "));
+        return "| attack | " + works + " | after | CPU | delay | attackers were answered |\n"
+                + "|---".repeat(experiences.size() + 5) + "|\n";
+    }
+
+    String row() {
+        var waits = experiences.values().stream().map(Result::waits).collect(Collectors.joining(" | "));
+        return "| %s | %s | %s | %s s | %d | %s |%n"
                 .formatted(
                         attack,
-                        work,
-                        experience.count(),
+                        waits,
+                        after(),
+                        alive ? "%.1f".formatted(processorTime.toMillis() / MILLIS_IN_A_SECOND) : "-",
+                        ownDelay,
+                        counts(told));
+    }
+
+    private static String waits(Experience experience) {
+        var failures = experience.failures();
+        return "%d / %d / %d%s"
+                .formatted(
                         experience.percentile(50),
                         experience.percentile(99),
                         experience.percentile(100),
-                        experience.failures().isEmpty() ? "-" : experience.failures(),
-                        after())));
-        return rows.toString();
+                        failures.isEmpty() ? "" : ", **failed " + counts(failures) + "**");
     }
 
     private String after() {
         if (!alive) {
-            return "it has ended";
+            return "**it has ended**";
         }
-        return answeredAfter >= HonestUser.PATIENCE_MILLIS ? "no answer" : String.valueOf(answeredAfter);
+        return answeredAfter >= HonestUser.PATIENCE_MILLIS ? "**no answer**" : String.valueOf(answeredAfter);
     }
 
-    static final String HEAD_OF_COSTS = """
-            | attack | attackers were answered | CPU of the service s | own delay ms |
-            |---|---|--:|--:|
-            """;
-
-    String costs() {
-        return "| %s | %s | %.1f | %d |%n".formatted(attack, told, processorTime.toMillis() / 1000.0, ownDelay);
+    private static String counts(Map<String, Integer> counted) {
+        return new TreeMap<>(counted)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + " ×" + entry.getValue())
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Runs an attack for some seconds beside the honest user. */
 final class Siege {
 
-    private static final Duration TIME = Duration.ofSeconds(7);
+    private static final Duration TIME = Duration.ofSeconds(6);
+    private static final Duration TIME_TO_WARM_UP = Duration.ofSeconds(3);
     private static final int UNTIL_IT_BITES_MILLIS = 700;
     private static final int NAP_MILLIS = 10;
 
@@ -21,7 +22,9 @@ final class Siege {
     }
 
     Result of(Attack attack) throws IOException, InterruptedException {
-        service.raise();
+        if (service.raise()) {
+            warmUp();
+        }
         var before = service.processorTime();
         var delay = new AtomicLong();
         var ended = new AtomicBoolean();
@@ -47,6 +50,12 @@ final class Siege {
                 delay.get(),
                 alive,
                 after);
+    }
+
+    void warmUp() throws IOException, InterruptedException {
+        try (var honest = new HonestUser(service.port())) {
+            honest.worksFor(TIME_TO_WARM_UP);
+        }
     }
 
     Result ofNobody() throws IOException, InterruptedException {
