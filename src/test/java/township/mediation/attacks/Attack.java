@@ -2,13 +2,16 @@ package township.mediation.attacks;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Something that a few connections can do to the service.
+ * Something that some connections can do to the service.
  *
  * @param manners how they behave, given the header that lets in an account that the attacker has
  */
 record Attack(String name, Function<String, List<Manner>> manners) {
+
+    static final Attack NONE = of("none");
 
     static Attack of(String name, Manner... manners) {
         return new Attack(name, token -> List.of(manners));
@@ -16,6 +19,21 @@ record Attack(String name, Function<String, List<Manner>> manners) {
 
     static Attack with(String name, Function<String, Manner> manner) {
         return new Attack(name, token -> List.of(manner.apply(token)));
+    }
+
+    static Stream<Attack> all() {
+        return Stream.concat(each(), Stream.of(new Attack("a tenth of each of these at once", Attack::tenthOfEach)));
+    }
+
+    private static Stream<Attack> each() {
+        return Stream.of(SlowAttacks.all(), CostlyQuestions.all(), CostlyBodies.all())
+                .flatMap(List::stream);
+    }
+
+    private static List<Manner> tenthOfEach(String token) {
+        return each().flatMap(attack -> attack.manners().apply(token).stream())
+                .map(Manner::few)
+                .toList();
     }
 
     @Override

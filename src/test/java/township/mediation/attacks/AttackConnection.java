@@ -72,6 +72,7 @@ final class AttackConnection {
     void ready(SelectionKey key, ByteBuffer buffer, long now) {
         try {
             if (key.isConnectable() && channel.finishConnect()) {
+                told.accept("connected");
                 key.interestOps(SelectionKey.OP_WRITE);
             } else if (key.isWritable()) {
                 send(key);

@@ -44,7 +44,7 @@ class AttacksIT {
         service = new Besieged();
         siege = new Siege(service);
         siege.warmUp();
-        reference = siege.ofNobody();
+        reference = siege.of(Attack.NONE);
         RESULTS.add(reference);
     }
 
@@ -58,9 +58,7 @@ class AttacksIT {
     }
 
     static Stream<Attack> attacks() {
-        return Stream.of(SlowAttacks.all(), CostlyAttacks.all(), List.of(CostlyAttacks.everything()))
-                .flatMap(List::stream)
-                .filter(attack -> CHOSEN.matcher(attack.name()).find());
+        return Attack.all().filter(attack -> CHOSEN.matcher(attack.name()).find());
     }
 
     @ParameterizedTest

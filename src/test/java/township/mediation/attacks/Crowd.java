@@ -28,6 +28,7 @@ final class Crowd implements AutoCloseable {
     private final Thread thread;
     private int opened;
     private volatile boolean ended;
+    private volatile Throwable failure;
 
     Crowd(int port, List<Manner> manners) {
         var service = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
@@ -43,10 +44,11 @@ final class Crowd implements AutoCloseable {
             throw new UncheckedIOException(problem);
         }
         this.thread = new Thread(this::run, "crowd");
+        thread.setUncaughtExceptionHandler((ofCrowd, problem) -> failure = problem);
         thread.start();
     }
 
-    /** What the attackers were answered, by status, and how often it came to no answer. */
+    /** How often they were connected, what they were answered, by status, and how often it came to no answer. */
     Map<String, Integer> told() {
         return Map.copyOf(told);
     }
@@ -92,6 +94,9 @@ final class Crowd implements AutoCloseable {
             thread.join();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
+        }
+        if (failure != null) {
+            throw new IllegalStateException("The attack itself has failed", failure);
         }
     }
 }

@@ -3,7 +3,6 @@ package township.mediation.attacks;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +32,12 @@ final class HonestUser implements AutoCloseable {
     private static final byte[] SIGN_IN =
             Request.signIn("office", PackagedService.ADMIN_PASSWORD).last().bytes();
 
+    /** Of all, for the service remembers for days where an account was. */
+    private static final AtomicInteger NEW_ADDRESSES = new AtomicInteger();
+
     private final int port;
     private final ExecutorService hands = Executors.newCachedThreadPool();
     private final Deque<RawConnection> kept = new ConcurrentLinkedDeque<>();
-    private final AtomicInteger newcomers = new AtomicInteger();
 
     HonestUser(int port) {
         this.port = port;
@@ -62,7 +63,6 @@ final class HonestUser implements AutoCloseable {
         var experiences = new LinkedHashMap<String, Experience>();
         var rhythm = Executors.newScheduledThreadPool(1);
         var begin = System.nanoTime();
-        var works = new ArrayList<Runnable>();
         for (var habit : habits()) {
             var experience = new Experience();
             experiences.put(habit.name(), experience);
@@ -132,8 +132,9 @@ final class HonestUser implements AutoCloseable {
         }
     }
 
-    private String newAddress() {
-        return "127.0.201." + newcomers.incrementAndGet();
+    private static String newAddress() {
+        var number = NEW_ADDRESSES.getAndIncrement();
+        return "127.1.%d.%d".formatted(number / 250, number % 250 + 1);
     }
 
     @Override

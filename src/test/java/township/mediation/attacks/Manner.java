@@ -1,5 +1,7 @@
 package township.mediation.attacks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.function.IntFunction;
 
 /**
@@ -27,15 +29,32 @@ record Manner(
 
     static final int ALL = Integer.MAX_VALUE;
 
+    private static final String SOURCE = "127.0.0.2";
     private static final int PAUSE_MILLIS = 250;
+    private static final int FEW = 10;
 
-    /** Asks, reads the whole answer and, where the service ends the connection, asks again on a new one. */
-    static Manner asking(int connections, IntFunction<byte[]> opening) {
-        return new Manner(connections, opening, number -> "127.0.0.2", new byte[0], 0, ALL, 0, false, PAUSE_MILLIS);
+    /** Each asks, reads the answer, and asks again on a new connection. */
+    static Manner asking(int connections, IntFunction<Request> request) {
+        return new Manner(
+                connections,
+                number -> request.apply(number).last().bytes(),
+                number -> SOURCE,
+                new byte[0],
+                0,
+                ALL,
+                0,
+                false,
+                PAUSE_MILLIS);
     }
 
-    static Manner asking(int connections, byte[] opening) {
-        return asking(connections, number -> opening);
+    static Manner asking(int connections, Request request) {
+        return holding(connections, request.last().bytes());
+    }
+
+    /** Each sends this and stays until the service ends the connection. */
+    static Manner holding(int connections, byte[] opening) {
+        return new Manner(
+                connections, number -> opening, number -> SOURCE, new byte[0], 0, ALL, 0, false, PAUSE_MILLIS);
     }
 
     /** @param network the first three bytes, with the dot after them, of as many addresses */
@@ -52,9 +71,17 @@ record Manner(
                 pauseMillis);
     }
 
-    Manner dripping(byte[] piece, int everyMillis) {
+    Manner dripping(String piece, int everyMillis) {
         return new Manner(
-                connections, opening, source, piece, everyMillis, readsInATick, livesMillis, finishes, pauseMillis);
+                connections,
+                opening,
+                source,
+                piece.getBytes(UTF_8),
+                everyMillis,
+                readsInATick,
+                livesMillis,
+                finishes,
+                pauseMillis);
     }
 
     Manner reading(int bytesInATick) {
@@ -77,7 +104,7 @@ record Manner(
     /** A tenth of them, and one at least. */
     Manner few() {
         return new Manner(
-                (connections + 9) / 10,
+                (connections + FEW - 1) / FEW,
                 opening,
                 source,
                 drip,

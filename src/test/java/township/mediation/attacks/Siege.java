@@ -2,7 +2,6 @@ package township.mediation.attacks;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -56,10 +55,6 @@ final class Siege {
         try (var honest = new HonestUser(service.port())) {
             honest.worksFor(TIME_TO_WARM_UP);
         }
-    }
-
-    Result ofNobody() throws IOException, InterruptedException {
-        return of(new Attack("none", token -> List.of()));
     }
 
     private static void watch(AtomicBoolean ended, AtomicLong delay) {
