@@ -64,7 +64,7 @@ final class Besieged implements AutoCloseable {
                 select '431223206', gen_random_uuid(), extract(year from day), i, village, 'NEIGHBOUR', 'APPLICATION',
                     'VILLAGE', day, day + interval '1 month', case when i %% 2 = 0 then 'FAILED' end,
                     case when i %% 2 = 0 then day + 20 end, false,
-                    convert_to('{"summary":"' || repeat('纠纷', 500) || '","parties":[]}', 'UTF8'), 1, now(), 'office'
+                    convert_to('{"summary":"' || repeat('纠纷', 1000) || '","parties":[]}', 'UTF8'), 1, now(), 'office'
                 from generate_series(1, %d) i,
                     lateral (select date '2015-01-01' + i %% 3650 as day,
                         (array['431223206200', '431223206203', '431223206208', '431223206215'])[i %% 4 + 1] as village)

@@ -53,6 +53,7 @@ final class HonestUser implements AutoCloseable {
         return List.of(
                 new Habit("figures", 125, 200, this::figures),
                 new Habit("posts", 250, 201, this::post),
+                new Habit("batches", 1500, 200, this::batch),
                 new Habit("sign-in by Basic", 400, 200, () -> once(ADDRESS, basic())),
                 new Habit("sign-in by the page", 800, 303, () -> once(ADDRESS, SIGN_IN)),
                 new Habit("sign-in from a new address", 1600, 303, () -> once(newAddress(), SIGN_IN)));
@@ -112,14 +113,21 @@ final class HonestUser implements AutoCloseable {
     }
 
     private int post() throws IOException {
-        var body = "{\"villageCode\":\"431223206215\",\"type\":\"NEIGHBOUR\",\"summary\":\"排水沟走向\"}";
+        var request = Request.json("/api/v1/cases", newCase("排水沟走向")).with("Idempotency-Key: " + UUID.randomUUID());
+        return once(ADDRESS, request.as(OFFICE).last().bytes());
+    }
+
+    /** Of 20 cases at length, which were kept while the line was down. */
+    private int batch() throws IOException {
+        var item = newCase("排水沟走向".repeat(400));
+        var body = "{\"items\":[" + item + ("," + item).repeat(19) + "]}";
         return once(
                 ADDRESS,
-                Request.json("/api/v1/cases", body)
-                        .with("Idempotency-Key: " + UUID.randomUUID())
-                        .as(OFFICE)
-                        .last()
-                        .bytes());
+                Request.json("/api/v1/cases/batch", body).as(OFFICE).last().bytes());
+    }
+
+    private static String newCase(String summary) {
+        return "{\"villageCode\":\"431223206215\",\"type\":\"NEIGHBOUR\",\"summary\":\"%s\"}".formatted(summary);
     }
 
     private static byte[] basic() {

@@ -31,6 +31,13 @@ final class SlowAttacks {
                 Attack.of(
                         "400 slow sign-ins from 8 addresses",
                         Manner.holding(400, signIn).dripping("n", 3000).from("127.0.3.", 8)),
+                Attack.of(
+                        "2,400 slow sign-ins from 12 addresses",
+                        Manner.holding(2400, signIn).dripping("n", 3000).from("127.0.12.", 12)),
+                Attack.of("400 forms of 60 kB but for the last byte", Manner.holding(400, nearlyAll.bytes())),
+                Attack.of(
+                        "20 forms of 1 MiB, most of it sent, the rest at 8 kB a second",
+                        Manner.holding(20, atTheLeastRate.bytes()).dripping("n".repeat(8000), 1000)),
                 Attack.with(
                         "260 slow JSON bodies of one account",
                         token -> Manner.holding(
@@ -53,6 +60,8 @@ final class SlowAttacks {
 
     private static List<Attack> readers() {
         var sheet = Request.get("/api/v1/statistics.xlsx?from=2015-01&to=2024-12&by=month");
+        var pages = new String(Request.get("/sign-in").bytes(), UTF_8).repeat(199);
+        var last = new String(Request.get("/sign-in").last().bytes(), UTF_8);
         var pipelined = new String(Request.get("/q/openapi").bytes(), UTF_8).repeat(200);
         return List.of(
                 Attack.with(
