@@ -26,6 +26,10 @@ final class SlowAttacks {
         var batch = Request.promise("/api/v1/cases/batch", Request.JSON, "Content-Length: 1048576");
         var halfABatch = "{\"items\":[" + " ".repeat(500_000);
         var chunked = Request.promise("/sign-in", Request.FORM, "Transfer-Encoding: chunked");
+        var nearlyAll = Request.promise("/sign-in", Request.FORM, "Content-Length: 60001")
+                .followedBy("n".repeat(60_000));
+        var mostOfIt = Request.promise("/sign-in", Request.FORM, "Content-Length: 1048576")
+                .followedBy("n".repeat(900_000));
         return List.of(
                 Attack.of("205 slow sign-ins", Manner.holding(205, signIn).dripping("n", 3000)),
                 Attack.of(
@@ -37,7 +41,7 @@ final class SlowAttacks {
                 Attack.of("400 forms of 60 kB but for the last byte", Manner.holding(400, nearlyAll.bytes())),
                 Attack.of(
                         "20 forms of 1 MiB, most of it sent, the rest at 8 kB a second",
-                        Manner.holding(20, atTheLeastRate.bytes()).dripping("n".repeat(8000), 1000)),
+                        Manner.holding(20, mostOfIt.bytes()).dripping("n".repeat(8000), 1000)),
                 Attack.with(
                         "260 slow JSON bodies of one account",
                         token -> Manner.holding(
