@@ -81,20 +81,21 @@ final class CostlyQuestions {
 
     private static List<Attack> credentials() {
         return List.of(
-                wrongPasswords(50, "127.0.20."),
-                wrongPasswords(130, "127.0.21."),
-                wrongPasswords(200, "127.0.22."),
+                Attack.of(
+                        "50 addresses with wrong passwords", wrongPasswords(50).from("127.0.20.", 50)),
+                Attack.of(
+                        "130 addresses with wrong passwords",
+                        wrongPasswords(130).from("127.0.21.", 130)),
+                Attack.of(
+                        "200 networks with wrong passwords", wrongPasswords(200).fromEverywhere()),
                 Attack.of(
                         "60 with made-up tokens",
                         Manner.asking(60, number -> Request.get("/api/v1/me").as("Bearer mct_" + number))));
     }
 
     /** Of many names, for the wrong passwords of one are soon no longer looked at. */
-    private static Attack wrongPasswords(int addresses, String network) {
-        return Attack.of(
-                addresses + " addresses with wrong passwords",
-                Manner.asking(addresses, number -> Request.signIn("office" + number, "wrong"))
-                        .from(network, addresses)
-                        .pausing(100));
+    private static Manner wrongPasswords(int connections) {
+        return Manner.asking(connections, number -> Request.signIn("office" + number, "wrong"))
+                .pausing(100);
     }
 }

@@ -59,16 +59,17 @@ record Manner(
 
     /** @param network the first three bytes, with the dot after them, of as many addresses */
     Manner from(String network, int addresses) {
+        return from(number -> network + (number % addresses + 1));
+    }
+
+    /** Each from a network of its own. */
+    Manner fromEverywhere() {
+        return from(number -> "127.%d.%d.1".formatted(number % 100 + 100, number / 100));
+    }
+
+    private Manner from(IntFunction<String> otherSource) {
         return new Manner(
-                connections,
-                opening,
-                number -> network + (number % addresses + 1),
-                drip,
-                dripMillis,
-                readsInATick,
-                livesMillis,
-                finishes,
-                pauseMillis);
+                connections, opening, otherSource, drip, dripMillis, readsInATick, livesMillis, finishes, pauseMillis);
     }
 
     Manner dripping(String piece, int everyMillis) {

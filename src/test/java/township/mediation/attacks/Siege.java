@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Runs an attack for some seconds beside the honest user. */
 final class Siege {
 
-    private static final Duration TIME = Duration.ofSeconds(6);
+    private static final Duration TIME = Duration.ofSeconds(5);
     private static final Duration TIME_TO_WARM_UP = Duration.ofSeconds(3);
     private static final int UNTIL_IT_BITES_MILLIS = 700;
     private static final int NAP_MILLIS = 10;

@@ -26,8 +26,10 @@ final class SlowAttacks {
         var batch = Request.promise("/api/v1/cases/batch", Request.JSON, "Content-Length: 1048576");
         var halfABatch = "{\"items\":[" + " ".repeat(500_000);
         var chunked = Request.promise("/sign-in", Request.FORM, "Transfer-Encoding: chunked");
-        var nearlyAll = Request.promise("/sign-in", Request.FORM, "Content-Length: 60001")
+        var large = Request.promise("/sign-in", Request.FORM, "Content-Length: 60001")
                 .followedBy("n".repeat(60_000));
+        var small =
+                Request.promise("/sign-in", Request.FORM, "Content-Length: 901").followedBy("n".repeat(900));
         var mostOfIt = Request.promise("/sign-in", Request.FORM, "Content-Length: 1048576")
                 .followedBy("n".repeat(900_000));
         return List.of(
@@ -38,7 +40,10 @@ final class SlowAttacks {
                 Attack.of(
                         "2,400 slow sign-ins from 12 addresses",
                         Manner.holding(2400, signIn).dripping("n", 3000).from("127.0.12.", 12)),
-                Attack.of("400 forms of 60 kB but for the last byte", Manner.holding(400, nearlyAll.bytes())),
+                Attack.of(
+                        "400 forms of 60 kB and 100 of 900 bytes, but for the last byte",
+                        Manner.holding(400, large.bytes()),
+                        Manner.holding(100, small.bytes())),
                 Attack.of(
                         "20 forms of 1 MiB, most of it sent, the rest at 8 kB a second",
                         Manner.holding(20, mostOfIt.bytes()).dripping("n".repeat(8000), 1000)),
