@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,15 +45,24 @@ class BodyReader {
         if (!isToBeRead(request.request())) {
             request.next();
         } else if (request.normalizedPath().startsWith(FOR_ACCOUNTS)) {
-            var here = vertx.getOrCreateContext();
-            isOfAnAccount(request)
-                    .subscribe()
-                    .with(
-                            known -> here.runOnContext(then -> begin(request, known)),
-                            nobody -> here.runOnContext(then -> request.next()));
+            recognize(request);
         } else {
             new ArrivingBody(request, false, memories, large, vertx).read();
         }
+    }
+
+    /**
+     * On a context of its own. The thread that recognizes ends later than its result arrives, and takes away what it
+     * finds active on its context then: on that of the request it would be the scope that the resource works in.
+     */
+    private void recognize(RoutingContext request) {
+        var here = (ContextInternal) vertx.getOrCreateContext();
+        here.duplicate()
+                .runOnContext(apart -> isOfAnAccount(request)
+                        .subscribe()
+                        .with(
+                                known -> here.runOnContext(then -> begin(request, known)),
+                                nobody -> here.runOnContext(then -> request.next())));
     }
 
     private void begin(RoutingContext request, boolean known) {
