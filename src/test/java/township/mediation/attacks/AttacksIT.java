@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What somebody who only works with the service notices of each attack: nothing that lasts a second, or, on a machine
- * that is busy with other things, nothing that lasts several times as long as it did before any attack.
+ * that is busy with other things, nothing that lasts several times as long as it did before any attack. Only somebody
+ * at an address that nobody knows may have to wait among those who guess passwords, or be told to come again.
  * {@code -Dattacks=batches} runs those alone whose names match. The table is left in {@code target/attacks.md}.
  */
 @Tag("full")
@@ -33,6 +36,8 @@ class AttacksIT {
     private static final Pattern CHOSEN = Pattern.compile(System.getProperty("attacks", ""));
     private static final long SECOND = 1000;
     private static final int TIMES_THE_REFERENCE = 4;
+
+    private static final Set<String> LIMITS = Set.of("429", "503");
 
     private static final List<Result> RESULTS = new ArrayList<>();
     private static Besieged service;
@@ -69,9 +74,13 @@ class AttacksIT {
         var faults = new ArrayList<String>();
         result.experiences().forEach((work, experience) -> {
             var bound = bound(work) + result.ownDelay();
-            if (experience.percentile(99) >= bound || !experience.failures().isEmpty()) {
+            var failures = new TreeMap<>(experience.failures());
+            if (work.equals(HonestUser.AS_A_STRANGER)) {
+                failures.keySet().removeAll(LIMITS);
+            }
+            if (experience.percentile(99) >= bound || !failures.isEmpty()) {
                 faults.add("%s: p99 %d ms (at most %d), failed %s"
-                        .formatted(work, experience.percentile(99), bound, experience.failures()));
+                        .formatted(work, experience.percentile(99), bound, failures));
             }
         });
         if (!result.alive() || result.answeredAfter() >= bound("figures") + result.ownDelay()) {
@@ -81,7 +90,10 @@ class AttacksIT {
     }
 
     private static long bound(String work) {
-        return Math.max(
-                SECOND, TIMES_THE_REFERENCE * reference.experiences().get(work).percentile(99));
+        return work.equals(HonestUser.AS_A_STRANGER)
+                ? HonestUser.PATIENCE_MILLIS
+                : Math.max(
+                        SECOND,
+                        TIMES_THE_REFERENCE * reference.experiences().get(work).percentile(99));
     }
 }

@@ -25,6 +25,9 @@ final class HonestUser implements AutoCloseable {
 
     static final int PATIENCE_MILLIS = 10_000;
 
+    /** The one work at which the service cannot tell this user from whoever guesses passwords. */
+    static final String AS_A_STRANGER = "sign-in from a new address";
+
     private static final String ADDRESS = "127.0.200.1";
     private static final String OFFICE = Basic.header("office", PackagedService.ADMIN_PASSWORD);
     private static final byte[] FIGURES =
@@ -56,7 +59,7 @@ final class HonestUser implements AutoCloseable {
                 new Habit("batches", 1500, 200, this::batch),
                 new Habit("sign-in by Basic", 400, 200, () -> once(ADDRESS, basic())),
                 new Habit("sign-in by the page", 800, 303, () -> once(ADDRESS, SIGN_IN)),
-                new Habit("sign-in from a new address", 1600, 303, () -> once(newAddress(), SIGN_IN)));
+                new Habit(AS_A_STRANGER, 1600, 303, () -> once(newAddress(), SIGN_IN)));
     }
 
     /** Ends when the last answer has come or is no longer awaited. */
