@@ -1,5 +1,9 @@
 package township.mediation;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -166,6 +170,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..");
+
+    /** The host that a request names is whatever its sender likes: see {@code web.Relative}. */
+    @ArchTest
+    static final ArchRule noAddressInAnAnswerNamesAHost = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("created|seeOther|temporaryRedirect|location|contentLocation|links?"
+                            + "|getRequestUriBuilder|getAbsolutePath.*|getBaseUri.*|absoluteURI"))
+                    .and(target(
+                            owner(resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx.core..")))));
 
     @ArchTest
     static final ArchRule whatIsInjectedComesThroughTheConstructor =

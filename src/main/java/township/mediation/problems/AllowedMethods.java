@@ -1,18 +1,12 @@
 package township.mediation.problems;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import township.mediation.web.ServedPaths;
 
 /** Which methods an address supports, for the header that a 405 must have (RFC 9110, 15.5.6) and Quarkus leaves out. */
 @Singleton
@@ -25,10 +19,8 @@ public class AllowedMethods {
     private record Route(Pattern path, String method) {}
 
     AllowedMethods(BeanManager beans) {
-        this.routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(Bean::getBeanClass)
-                .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(type -> Arrays.stream(type.getMethods()).flatMap(method -> routes(type, method)))
+        this.routes = ServedPaths.of(beans).stream()
+                .map(served -> new Route(Pattern.compile(asPattern(served.template()) + "/?"), served.method()))
                 .toList();
     }
 
@@ -54,30 +46,15 @@ public class AllowedMethods {
         return !there.isEmpty() && !there.contains(asked) && !asked.equals(HttpMethod.OPTIONS);
     }
 
-    private static Stream<Route> routes(Class<?> resource, Method method) {
-        var sub = method.isAnnotationPresent(Path.class)
-                ? method.getAnnotation(Path.class).value()
-                : "";
-        var path = Stream.of((resource.getAnnotation(Path.class).value() + "/" + sub).split("/"))
-                .filter(segment -> !segment.isEmpty())
-                .map(segment -> "/" + asPattern(segment))
-                .reduce("", String::concat);
-        return Arrays.stream(method.getAnnotations())
-                .map(Annotation::annotationType)
-                .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
-                .map(annotation -> annotation.getAnnotation(HttpMethod.class).value())
-                .map(name -> new Route(Pattern.compile(path + "/?"), name));
-    }
-
-    private static String asPattern(String segment) {
+    private static String asPattern(String template) {
         var pattern = new StringBuilder();
-        var variable = VARIABLE.matcher(segment);
+        var variable = VARIABLE.matcher(template);
         var end = 0;
         while (variable.find()) {
-            pattern.append(Pattern.quote(segment.substring(end, variable.start())))
+            pattern.append(Pattern.quote(template.substring(end, variable.start())))
                     .append(variable.group(1) == null ? "[^/]+" : variable.group(1));
             end = variable.end();
         }
-        return pattern.append(Pattern.quote(segment.substring(end))).toString();
+        return pattern.append(Pattern.quote(template.substring(end))).toString();
     }
 }

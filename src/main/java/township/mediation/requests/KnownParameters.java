@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import township.mediation.rules.PlainText;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Violation;
 
-/** Refuses a query parameter that the resource does not know, which is most often a slip, one given twice and one without a value. */
+/** Refuses a query parameter that the resource does not know, which is most often a slip, one given twice, one without a value and one that is no text. */
 public class KnownParameters {
 
     private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
@@ -35,6 +36,9 @@ public class KnownParameters {
             return Optional.of(unknown(SentNames.shown(name), names));
         } else if (values.size() > 1) {
             return Optional.of(Violation.of(name, "violation.repeated-parameter"));
+        }
+        if (!PlainText.Check.isPlain(values.get(0))) {
+            return Optional.of(Violation.of(name, "violation.PlainText"));
         }
         // JAX-RS would take a number or a code without a value as absent.
         return values.get(0).isEmpty()

@@ -26,7 +26,11 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(Check::isPlain);
+            return text == null || isPlain(text);
+        }
+
+        public static boolean isPlain(String text) {
+            return text.codePoints().allMatch(Check::isPlain);
         }
 
         private static boolean isPlain(int character) {

@@ -13,6 +13,8 @@ public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_VIOLATIONS = 50;
+
     private final Problem problem;
     private final transient List<Object> arguments;
     private final transient List<Violation> violations;
@@ -47,8 +49,10 @@ public class Refusal extends RuntimeException {
         return new Refusal(problem, List.of(arguments), List.of(violation));
     }
 
+    /** @param violations of which an answer names the first ones: more help nobody, and there may be thousands */
     public static Refusal ofFields(Problem problem, List<Violation> violations) {
-        return new Refusal(problem, List.of(), List.copyOf(violations));
+        return new Refusal(
+                problem, List.of(), violations.stream().limit(MOST_VIOLATIONS).toList());
     }
 
     public static Refusal ofParameter(String parameter, String text, Object... arguments) {

@@ -22,6 +22,8 @@ record AcceptHeader(List<MediaType> ranges) {
 
     private record Weight(double quality, int precision) {}
 
+    private record Weighed(Format format, Weight weight) {}
+
     private static final Weight NONE = new Weight(0, -1);
 
     /**
@@ -34,18 +36,19 @@ record AcceptHeader(List<MediaType> ranges) {
         var order = Comparator.comparingDouble(Weight::quality).thenComparingInt(Weight::precision);
         // Of equals the first one is kept.
         var best = Arrays.stream(offered)
-                .reduce((one, other) -> order.compare(weight(other), weight(one)) > 0 ? other : one)
+                .map(format -> new Weighed(format, weight(format.type())))
+                .reduce((one, other) -> order.compare(other.weight(), one.weight()) > 0 ? other : one)
                 .orElseThrow();
-        if (weight(best).quality <= 0) {
+        if (best.weight().quality() <= 0) {
             throw Refusal.of(Problem.NOT_ACCEPTABLE);
         }
-        return best;
+        return best.format();
     }
 
     /** The most precise of the ranges that a format lies in says how much it is liked. */
-    private Weight weight(Format format) {
+    private Weight weight(MediaType type) {
         return ranges.stream()
-                .filter(range -> range.isCompatible(format.type()))
+                .filter(range -> range.isCompatible(type))
                 .map(range -> new Weight(quality(range), precision(range)))
                 .max(Comparator.comparingInt(Weight::precision).thenComparingDouble(Weight::quality))
                 .orElse(NONE);

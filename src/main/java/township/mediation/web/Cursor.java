@@ -3,6 +3,7 @@ package township.mediation.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import township.mediation.rules.PlainText;
 import township.mediation.rules.Refusal;
 
 /** Where a page ended, as one opaque word for the parameter {@code after}. */
@@ -18,12 +19,17 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
     }
 
-    /** Exactly so many parts, as they were encoded; what they mean is for the caller to check. */
+    /**
+     * Exactly so many parts, as they were encoded, none with a character that no text of ours has; what they mean is
+     * for the caller to check.
+     */
     public static List<String> decode(String cursor, int parts) {
         try {
             var joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var decoded = List.of(joined.split(BETWEEN, -1));
-            if (decoded.size() == parts && encode(decoded).equals(cursor)) {
+            if (decoded.size() == parts
+                    && PlainText.Check.isPlain(joined)
+                    && encode(decoded).equals(cursor)) {
                 return decoded;
             }
         } catch (IllegalArgumentException notBase64) {

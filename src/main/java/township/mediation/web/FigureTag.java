@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,10 @@ public record FigureTag(String digest, boolean weak) {
         if (ifNoneMatch == null) {
             return null;
         }
-        return Arrays.stream(ifNoneMatch.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .filter(tag -> tag.matches("\"[0-9]{1,18}-" + digest + "\""))
-                .map(tag -> Long.valueOf(tag.substring(1, tag.indexOf('-'))))
+        return Pattern.compile("(?<![^, \t])(?:W/)?\"([0-9]{1,18})-" + digest + "\"(?![^, \t])")
+                .matcher(ifNoneMatch)
+                .results()
+                .map(tag -> Long.valueOf(tag.group(1)))
                 .max(Long::compare)
                 .orElse(null);
     }

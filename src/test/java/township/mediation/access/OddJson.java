@@ -79,8 +79,15 @@ final class OddJson {
         } else if (random.nextInt(4) == 0) {
             places.get(random.nextInt(places.size())).remove();
         } else {
-            places.get(random.nextInt(places.size())).put(OddValues.json(random));
+            var place = places.get(random.nextInt(places.size()));
+            place.put(random.nextBoolean() ? OddValues.json(random) : spoiled(place));
         }
+    }
+
+    private JsonNode spoiled(Place place) {
+        var good = place.value().asText();
+        return TextNode.valueOf(
+                place.name().equals("after") ? OddValues.cursor(good, random) : OddValues.spoiled(good, random));
     }
 
     private byte[] garbled(String text) {

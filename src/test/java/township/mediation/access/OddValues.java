@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Values that hardly anybody sends on purpose. */
 final class OddValues {
@@ -89,25 +91,50 @@ final class OddValues {
             "纠".repeat(600),
             "x".repeat(5000));
 
+    private static final List<String> IN_BETWEEN =
+            List.of("\0", "\0", "\0", "\ud800", "\udfff", "\n", "\u001b", "\u202e", " ", "-", "+", "０", "'", "%00");
+
+    /** In base64url, of four characters at least. */
+    private static final Pattern CURSOR = Pattern.compile("(?:[A-Za-z0-9_-]{4})+(?:[A-Za-z0-9_-]{2,3})?");
+
     private OddValues() {}
 
     static String text(Random random) {
         return TEXTS.get(random.nextInt(TEXTS.size()));
     }
 
-    /** What a page might be said to begin after. */
-    static String cursor(Random random) {
-        var parts = new StringBuilder(text(random));
-        for (int i = random.nextInt(4); i > 0; i--) {
-            parts.append('\n').append(random.nextBoolean() ? text(random) : "2024");
-        }
+    /** A good text with something in it that no system keeps, or many a one reads in its own way. */
+    static String spoiled(String good, Random random) {
+        var at = random.nextInt(good.length() + 1);
+        return good.substring(0, at) + IN_BETWEEN.get(random.nextInt(IN_BETWEEN.size())) + good.substring(at);
+    }
+
+    /**
+     * What a page might be said to begin after.
+     *
+     * @param like one that an answer has named, or any other text
+     */
+    static String cursor(String like, Random random) {
+        var parts = CURSOR.matcher(like).matches() ? decoded(like).split("\n", -1) : invented(random);
+        var at = random.nextInt(parts.length);
+        parts[at] = random.nextBoolean() ? text(random) : spoiled(parts[at], random);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(parts.toString().getBytes(StandardCharsets.UTF_8));
+                .encodeToString(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    }
+
+    private static String[] invented(Random random) {
+        return IntStream.rangeClosed(0, random.nextInt(4))
+                .mapToObj(part -> random.nextBoolean() ? text(random) : "2024")
+                .toArray(String[]::new);
     }
 
     static JsonNode json(Random random) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> JSON.nullNode();
             case 1 -> JSON.booleanNode(random.nextBoolean());
             case 2 -> JSON.numberNode(random.nextInt());
@@ -119,6 +146,7 @@ final class OddValues {
             case 8 -> JSON.objectNode();
             case 9 -> JSON.objectNode().set(text(random), json(random));
             case 10 -> nested(random.nextInt(150));
+            case 11 -> JSON.textNode(cursor("", random));
             default -> JSON.textNode(text(random));
         };
     }

@@ -101,8 +101,11 @@ final class RequestFuzzer {
         }
         var content = operation.node().at("/requestBody/content/application~1json");
         var example = (ObjectNode) content.path("example").deepCopy();
+        var cursor = harvest.cursor("listCases");
         switch (operation.id()) {
             case "createAccount" -> example.put("name", "f" + Integer.toHexString(random.nextInt()));
+            case "searchCases" ->
+                example.put("after", cursor.isEmpty() ? null : cursor).put("registerNumber", chance(10) ? "示例" : null);
             case "recordCase", "amendCase" -> example.put("registerNumber", chance(90) ? null : "示例");
             default -> {}
         }
@@ -136,7 +139,9 @@ final class RequestFuzzer {
 
     private String value(Operation operation, JsonNode parameter, String id) {
         if (chance(25)) {
-            return parameter.path("name").asText().equals("after") ? OddValues.cursor(random) : odd(parameter);
+            return parameter.path("name").asText().equals("after")
+                    ? OddValues.cursor(harvest.cursor(operation.id()), random)
+                    : odd(parameter);
         }
         var codes =
                 ServedDocument.texts(document.resolved(parameter.path("schema")).path("enum"));
@@ -154,7 +159,7 @@ final class RequestFuzzer {
         return switch (random.nextInt(6)) {
             case 0 -> String.valueOf(schema.path("minimum").asInt() - random.nextInt(2));
             case 1 -> String.valueOf(schema.path("maximum").asInt() + random.nextInt(2));
-            case 2 -> parameter.path("example").asText() + OddValues.text(random);
+            case 2, 3 -> OddValues.spoiled(parameter.path("example").asText(), random);
             default -> OddValues.text(random);
         };
     }

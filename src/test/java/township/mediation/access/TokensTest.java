@@ -28,7 +28,7 @@ class TokensTest extends WithAccounts {
         String token = created.path("token");
 
         assertThat(token).matches("mct_[A-Za-z0-9_-]{43}");
-        assertThat(created.header("Location")).endsWith("/api/v1/me/tokens/" + created.path("id"));
+        assertThat(created.header("Location")).isEqualTo("/api/v1/me/tokens/" + created.path("id"));
         assertThat(created.header("Cache-Control")).isEqualTo("no-store");
         assertThat(visitor.me("Bearer " + token).<String>path("means")).isEqualTo("TOKEN");
         assertThat(visitor.me("bearer  " + token).statusCode()).isEqualTo(200);

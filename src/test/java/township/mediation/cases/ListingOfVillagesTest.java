@@ -30,7 +30,7 @@ class ListingOfVillagesTest extends OnOwnGround {
         var answer = put(code, "新村", null, null);
 
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.header("Location")).endsWith("/api/v1/villages/" + code);
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/villages/" + code);
         assertThat(answer.asString())
                 .isEqualTo("{\"code\":\"" + code + "\",\"name\":\"新村\",\"township\":\"青山乡\",\"mergedInto\":null,"
                         + "\"mergedOn\":null}");

@@ -59,7 +59,20 @@ class AnswersToErrorsTest {
                 "de, en;q=0.1           | en",
                 "EN-us | en",
                 "en;q=0 | zh",
-                "zh;q=0.1, en | en"
+                "zh;q=0.1, en | en",
+                "zh;q=0.8, en;q=0.8 | zh",
+                "en;q=0.8, zh;q=0.8 | en",
+                "en;q=0.123, zh;q=0.124 | zh",
+                "en ; q=0.5 , zh ;Q=0.4 | en",
+                "en-US-x-a-b-c | en",
+                "zh-Hans-CN, en | zh",
+                "english | zh",
+                "*, en;q=0.1 | en",
+                "en;q=, zh;q=0.9 | zh",
+                "en;q=1.001, zh;q=0.1 | zh",
+                "e n, en;q=0.1 | en",
+                "en-, zh;q=0.1 | zh",
+                "en_US | zh"
             })
     void answersInTheLanguageAskedForAndInChineseOtherwise(String accepted, String language) {
         var request = accepted == null ? given() : given().header("Accept-Language", accepted);

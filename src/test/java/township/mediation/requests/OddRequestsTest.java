@@ -41,6 +41,11 @@ class OddRequestsTest {
                 "GET /test/failures/refusal HTTP/1.1            | Accept: */*;q=0 | 422 | date-in-future",
                 "GET /test/failures/refusal HTTP/1.1            | Accept-Language: \u0001 | 422 | date-in-future",
                 "GET /test/failures/refusal HTTP/1.1            | Accept-Charset: bogus | 422 | date-in-future",
+                "GET /test/failures/refusal HTTP/1.1            | Host: localhost | 400 | malformed-request",
+                "GET /test/failures/refusal HTTP/1.1            | Host: evil.example | 400 | malformed-request",
+                "GET /test/failures/refusal HTTP/1.1            | host: | 400 | malformed-request",
+                "GET /q/openapi HTTP/1.1                        | Host: evil.example | 400 | malformed-request",
+                "GET /nowhere HTTP/1.1                          | Host: evil.example | 400 | malformed-request",
                 "DELETE /test/everything HTTP/1.1               | ''  | 405 | method-not-allowed",
                 "TRACE /test/everything HTTP/1.1                | ''  | 405 | method-not-allowed",
                 "BREW /test/everything HTTP/1.1                 | ''  | 405 | method-not-allowed",
@@ -91,6 +96,22 @@ class OddRequestsTest {
         assertThat(answer).startsWith(status == null ? "HTTP/" : "HTTP/1.1 " + status);
         assertLeaksNothing(answer);
         assertTheNextGoodRequestWorks();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/test/failures/refusal, HTTP/1.1, 400",
+        "/test/failures/refusal, HTTP/1.0, 400",
+        "/q/openapi, HTTP/1.0, 400",
+        "/q/health/ready, HTTP/1.1, 400",
+        "/q/health/ready, HTTP/1.0, 200"
+    })
+    void aRequestNamesItsHostUnlessItOnlyAsksForTheHealth(String path, String version, int status) throws IOException {
+        var answer = RawHttp.exchange(
+                service.getPort(), "GET " + path + " " + version + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.lines().findFirst().orElseThrow()).contains(" " + status + " ");
+        assertLeaksNothing(answer);
     }
 
     /** What is refused before it is read as a request has no body. */

@@ -1,8 +1,10 @@
 package township.mediation.access.rest;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import township.mediation.access.Secret;
 
@@ -14,10 +16,20 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
-    /** None where several are sent: one of them is not ours. */
+    /**
+     * None where several have the name, in whatever form and header, for one of them is not ours. Read here, since Vert.x
+     * looks at one header only and keeps one cookie of a name.
+     */
     static Optional<Secret> in(HttpServerRequest request) {
-        var sent = request.cookies(name(request));
-        return sent.size() == 1 ? Optional.of(new Secret(sent.iterator().next().getValue())) : Optional.empty();
+        var name = name(request);
+        var sent = request.headers().getAll(HttpHeaders.COOKIE).stream()
+                .flatMap(header -> Arrays.stream(header.split(";")))
+                .map(cookie -> cookie.split("=", 2))
+                .filter(cookie -> cookie[0].strip().equals(name))
+                .toList();
+        return sent.size() == 1 && sent.get(0).length == 2
+                ? Optional.of(new Secret(sent.get(0)[1].strip()))
+                : Optional.empty();
     }
 
     static NewCookie of(HttpServerRequest request, Secret secret, Duration life) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import township.mediation.access.LetIn;
@@ -25,6 +24,7 @@ import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Texts;
 import township.mediation.web.Page;
+import township.mediation.web.Relative;
 
 /** Where a person begins a session, and ends it. */
 @PermitAll
@@ -32,7 +32,7 @@ import township.mediation.web.Page;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class SignInPage {
 
-    private static final URI PAGE = URI.create("/sign-in");
+    private static final String PAGE = "/sign-in";
 
     private final CurrentAccess access;
     private final OwnAccess own;
@@ -69,7 +69,7 @@ public class SignInPage {
             var caller = own.signIn(typed);
             endSession();
             var secret = own.beginSession(caller);
-            return Response.seeOther(PAGE)
+            return Relative.seeOther(PAGE)
                     .cookie(SessionCookie.of(request, secret, OwnAccess.SESSION))
                     .build();
         } catch (Refusal refusal) {
@@ -83,7 +83,7 @@ public class SignInPage {
     public Response signOut(@Context HttpServerRequest request) {
         SameSite.require(request);
         endSession();
-        return Response.seeOther(PAGE)
+        return Relative.seeOther(PAGE)
                 .cookie(SessionCookie.none(request))
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.access.ListedSecret;
 import township.mediation.access.OwnAccess;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.rules.PlainText;
 import township.mediation.rules.Refuses;
+import township.mediation.web.Relative;
 
 /** The tokens and sessions of whoever asks. */
 @Path("/api/v1/me/tokens")
@@ -94,7 +93,7 @@ public class TokensResource {
         var life = Duration.ofDays(wanted.days() == null ? DAYS : wanted.days());
         var created = own.createToken(access.get(), wanted.label(), life);
         var listed = created.listed();
-        return ResponseBuilder.<CreatedToken>created(URI.create("/api/v1/me/tokens/" + listed.id()))
+        return Relative.<CreatedToken>created("/api/v1/me/tokens/" + listed.id())
                 .entity(new CreatedToken(
                         listed.id(), created.secret().text(), listed.label(), listed.createdAt(), listed.expiresAt()))
                 .build();

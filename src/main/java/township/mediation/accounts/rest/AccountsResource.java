@@ -22,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Account;
 import township.mediation.accounts.AccountEntry;
@@ -43,6 +41,7 @@ import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.web.Cursor;
 import township.mediation.web.PageOf;
+import township.mediation.web.Relative;
 
 /** The accounts of an administrator's area. */
 @Path("/api/v1/accounts")
@@ -110,8 +109,8 @@ public class AccountsResource {
     public RestResponse<CreatedAccount> create(@NotNull @Valid NewAccount wanted) {
         var created = keeping.create(wanted, caller.get());
         var view = new CreatedAccount(AccountView.of(created.account()), created.password());
-        return ResponseBuilder.<CreatedAccount>created(
-                        URI.create("/api/v1/accounts/" + created.account().name()))
+        return Relative.<CreatedAccount>created(
+                        "/api/v1/accounts/" + created.account().name())
                 .entity(view)
                 .build();
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,8 @@ import township.mediation.web.PageOf;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
 public class AuditResource {
+
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
     private final Audit audit;
     private final Rights rights;
@@ -92,10 +95,10 @@ public class AuditResource {
         if (after == null) {
             return Long.MAX_VALUE;
         }
-        try {
-            return Long.parseLong(Cursor.decode(after, 1).get(0));
-        } catch (NumberFormatException foreign) {
+        var id = Cursor.decode(after, 1).get(0);
+        if (!ID.matcher(id).matches()) {
             throw Refusal.ofParameter("after", "violation.cursor");
         }
+        return Long.parseLong(id);
     }
 }

@@ -2,7 +2,6 @@ package township.mediation.cases.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import township.mediation.cases.Recorded;
 import township.mediation.cases.Warnings;
 import township.mediation.cases.rest.CaseView.WarningView;
 import township.mediation.web.AskedLanguage;
+import township.mediation.web.Relative;
 
 /** Cases as answers: their ETag is their version, and no cache may keep them. */
 @ApplicationScoped
@@ -54,8 +54,7 @@ class CaseAnswers {
 
     RestResponse<CaseView> created(Recorded answered) {
         var shown = answered.recorded();
-        var created = ResponseBuilder.<CaseView>created(URI.create("/api/v1/cases/" + shown.id()))
-                .entity(commanded(shown));
+        var created = Relative.<CaseView>created("/api/v1/cases/" + shown.id()).entity(commanded(shown));
         if (answered.replayed()) {
             created.header("Idempotency-Replayed", true);
         }

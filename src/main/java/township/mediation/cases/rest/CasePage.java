@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Position;
+import township.mediation.facts.Period;
 import township.mediation.register.CaseNumber;
 import township.mediation.rules.Refusal;
 import township.mediation.web.Cursor;
@@ -19,23 +20,29 @@ public record CasePage(List<CaseView> items, @Nullable String next) {
     static @Nullable String cursor(@Nullable Position last) {
         return last == null
                 ? null
-                : Cursor.encode(List.of(
-                        last.acceptedOn().toString(),
-                        last.township(),
-                        String.valueOf(last.number().year()),
-                        String.valueOf(last.number().sequence())));
+                : Cursor.encode(
+                        List.of(last.acceptedOn().toString(), last.number().in(last.township())));
     }
 
     static @Nullable Position position(@Nullable String after) {
         if (after == null) {
             return null;
         }
-        var parts = Cursor.decode(after, 4);
+        var parts = Cursor.decode(after, 2);
         try {
-            var number = new CaseNumber(Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(3)));
-            return new Position(LocalDate.parse(parts.get(0)), parts.get(1), number);
-        } catch (DateTimeParseException | NumberFormatException foreign) {
-            throw Refusal.ofParameter("after", "violation.cursor");
+            var acceptedOn = LocalDate.parse(parts.get(0));
+            if (Period.isPlausible(acceptedOn.getYear())) {
+                return CaseNumber.read(parts.get(1))
+                        .map(number -> new Position(acceptedOn, number.township(), number.number()))
+                        .orElseThrow(CasePage::foreign);
+            }
+        } catch (DateTimeParseException noDate) {
+            throw foreign();
         }
+        throw foreign();
+    }
+
+    private static Refusal foreign() {
+        return Refusal.ofParameter("after", "violation.cursor");
     }
 }

@@ -36,7 +36,7 @@ public record CaseSearch(
         @Nullable Confirmation confirmation,
         @Nullable Boolean followUpDue,
         @Nullable String number,
-        @Nullable String registerNumber,
+        @PlainText @Nullable String registerNumber,
         @Nullable String figure,
         @Nullable String village,
         @Size(min = 1, max = 60) @PlainText @Nullable String party,

@@ -41,6 +41,7 @@ import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.web.AskedLanguage;
 import township.mediation.web.Format;
+import township.mediation.web.Relative;
 
 /** Cases as they are read. */
 @Path("/api/v1/cases")
@@ -132,13 +133,10 @@ public class CasesResource {
     private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, int limit, UriInfo uri) {
         var page = page(filter, after, limit);
         var answer = Response.ok(page);
-        return page.next() == null
-                ? answer
-                : answer.link(
-                        uri.getRequestUriBuilder()
-                                .replaceQueryParam("after", page.next())
-                                .build(),
-                        "next");
+        if (page.next() != null) {
+            Relative.next(answer, "/api/v1/cases", uri, page.next());
+        }
+        return answer;
     }
 
     private CasePage page(CaseFilter filter, @Nullable Position after, int limit) {

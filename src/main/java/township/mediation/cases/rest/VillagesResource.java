@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,6 +37,7 @@ import township.mediation.cases.Listing;
 import township.mediation.cases.VillageEntry;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
+import township.mediation.web.Relative;
 
 /** The villages that cases arise in. */
 @Path("/api/v1/villages")
@@ -105,7 +105,7 @@ public class VillagesResource {
         var village = AreaCode.ofVillage("code", code);
         var isNew = listing.list(village, entry, caller.get());
         var answer = isNew
-                ? ResponseBuilder.<ListedVillage>created(URI.create("/api/v1/villages/" + code))
+                ? Relative.<ListedVillage>created("/api/v1/villages/" + code)
                 : ResponseBuilder.<ListedVillage>ok();
         return answer.entity(listed(village)).build();
     }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -114,8 +113,10 @@ public class PublicationsResource {
         var answer = answers.exactly(published.report());
         return published.isNew()
                 ? answer.status(Response.Status.CREATED)
-                        .location(URI.create("/api/v1/reports/annual/" + number + "/versions/"
-                                + published.report().version() + "?area=" + township))
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/api/v1/reports/annual/" + number + "/versions/"
+                                        + published.report().version() + "?area=" + township)
                         .build()
                 : answer.build();
     }

@@ -81,7 +81,7 @@ final class Trial {
             assertThat(answer).as(sent.toString()).matches(given -> given.says(verdict, 201), "is " + verdict);
             if (!verdict.isRefused()) {
                 assertThat(answer.header("Idempotency-Replayed")).isEqualTo(verdict.isDone() ? null : "true");
-                assertThat(answer.header("Location")).endsWith(CASES + "/" + answer.text("id"));
+                assertThat(answer.header("Location")).isEqualTo(CASES + "/" + answer.text("id"));
                 entered(verdict, sent, answer.json());
             }
         });
