@@ -90,8 +90,10 @@ final class Connection extends ChannelDuplexHandler {
     /** The head of a request is complete. Called by the connection's own event loop. */
     void requestCame() {
         answering = true;
-        if (channel.pipeline().get(AnswerEnds.class) == null) {
-            channel.pipeline().addBefore(HANDLER_OF_VERTX, null, new AnswerEnds());
+        var pipeline = channel.pipeline();
+        // Of a connection that has ended, requests that came with the last bytes are handled all the same.
+        if (pipeline.get(HANDLER_OF_VERTX) != null && pipeline.get(AnswerEnds.class) == null) {
+            pipeline.addBefore(HANDLER_OF_VERTX, null, new AnswerEnds());
         }
     }
 

@@ -2,6 +2,7 @@ package township.mediation.problems;
 
 import io.quarkus.logging.LoggingFilter;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -15,12 +16,15 @@ import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 @LoggingFilter(name = "clients")
 public final class ClientsInLog implements Filter {
 
+    private static final List<String> CONNECTIONS =
+            List.of("io.netty.channel.", "io.netty.handler.", "io.vertx.core.net.", "io.vertx.core.http.");
+
     private static final OncePer LINE = new OncePer(Duration.ofMinutes(1));
 
     @Override
     public boolean isLoggable(LogRecord entry) {
         var failure = entry.getThrown();
-        if (failure == null || !ClientFaults.isOne(failure)) {
+        if (failure == null || !isOfClient(entry.getLoggerName(), failure)) {
             return true;
         }
         var others = LINE.pass();
@@ -33,6 +37,13 @@ public final class ClientsInLog implements Filter {
                             .formatted(failure.getClass().getSimpleName(), count));
         });
         return others.isPresent();
+    }
+
+    /** What the layers below requests stumble over came over a connection, whatever they call it. */
+    private static boolean isOfClient(String logger, Throwable failure) {
+        var ofConnections = CONNECTIONS.stream().anyMatch(logger::startsWith)
+                && Reasons.of(failure).noneMatch(Error.class::isInstance);
+        return ofConnections || ClientFaults.isOne(failure);
     }
 
     private static void say(LogRecord entry, String message) {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** The package says what it consists of, and under which licences. */
@@ -70,6 +72,19 @@ class PackageContentsIT {
                             "quarkus-app-dependencies.txt",
                             "quarkus-run.jar",
                             "quarkus-run-cyclonedx.json");
+        }
+    }
+
+    /** Its own page shows the interface of somebody else, and whatever lies there is served. */
+    @Test
+    void ofSwaggerUiItHoldsWhatItsPageNeeds() throws IOException {
+        var swaggerUi = jars().stream().filter(jar -> jar.contains("swagger-ui-5")).findFirst().orElseThrow();
+        try (var jar = new ZipFile(PACKAGE.resolve("lib/main").resolve(swaggerUi).toFile())) {
+            assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
+                    .filteredOn(name -> name.startsWith("META-INF/resources/"))
+                    .extracting(name -> name.replaceFirst(".*/", ""))
+                    .containsExactlyInAnyOrder(
+                            "swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt");
         }
     }
 

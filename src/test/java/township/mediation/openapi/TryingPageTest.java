@@ -54,15 +54,6 @@ class TryingPageTest {
         });
     }
 
-    /** Its own page shows the interface of somebody else. */
-    @ParameterizedTest
-    @ValueSource(strings = {"index.html", "swagger-initializer.js", "oauth2-redirect.html", "swagger-ui-es-bundle.js"})
-    void servesNothingElseOfTheLibrary(String file) {
-        var path = bundle().replaceFirst("[^/]+$", file);
-
-        assertThat(given().get(path).statusCode()).isEqualTo(404);
-    }
-
     private static String bundle() {
         return FILE.matcher(given().get(PAGE).asString())
                 .results()
