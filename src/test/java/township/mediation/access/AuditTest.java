@@ -7,7 +7,6 @@ import static township.mediation.cases.Body.anOpenCase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import township.mediation.accounts.Means;
 import township.mediation.accounts.Role;
 
 @QuarkusTest
 class AuditTest extends WithAccounts {
-
-    @Inject
-    Recognition recognition;
 
     private String adminName;
     private String admin;
@@ -131,18 +126,6 @@ class AuditTest extends WithAccounts {
         assertThat(entriesOf(county)).containsExactly("ACCOUNT_CHANGED " + name);
         assertThat(entries(visitor.by(there).get("/api/v1/audit?account=" + county)))
                 .containsExactly("PASSWORD_RESET " + name);
-    }
-
-    @Test
-    void aTokenThatGoesAboutOneNetworkOfIPv6IsUsedFromOneAddress() {
-        var token = accounts.made(name).secret();
-        for (var address : List.of("2001:db8:7:1::1", "2001:db8:7:1:2:3:4:5", "2001:db8:7:2::1")) {
-            recognition.of(new Presented.ASecret(Means.TOKEN, token, address)).join();
-        }
-
-        assertThat(audit("account=" + name + "&action=TOKEN_USED_FROM_NEW_ADDRESS")
-                        .<List<String>>path("items.address"))
-                .containsExactly("2001:db8:7:2::1", "2001:db8:7:1::1");
     }
 
     @Test

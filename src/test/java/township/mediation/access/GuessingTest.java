@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -18,16 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import township.mediation.accounts.Role;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
 
 @QuarkusTest
 class GuessingTest extends WithAccounts {
 
     private static final String WRONG = "falsch-und-lang-genug";
-
-    @Inject
-    Recognition recognition;
 
     @Inject
     Session database;
@@ -132,47 +126,6 @@ class GuessingTest extends WithAccounts {
         clock.set("2025-03-16T10:00:01");
         assertLetIn(visitor.me(accounts.created(Role.READER, ground.code), PASSWORD));
         assertThat(failuresBefore("2025-03-15T10:00:01")).isZero();
-    }
-
-    @Test
-    void everyAddressOfANetworkOfIPv6CountsAsOne() {
-        for (int i = 0; i < 10; i++) {
-            assertRefused(from("2001:db8:1:2::" + i, name, WRONG + i), Problem.UNAUTHENTICATED);
-        }
-        assertRefused(from("2001:db8:1:2:ffff:ffff:ffff:ffff", name, PASSWORD), Problem.TOO_MANY_ATTEMPTS);
-
-        var other = accounts.created(Role.READER, ground.code);
-        for (int i = 0; i < 90; i++) {
-            assertRefused(from("2001:db8:1:2:" + i + "::1", "nobody-" + i, WRONG), Problem.UNAUTHENTICATED);
-        }
-        assertRefused(from("2001:db8:1:2:a::1", other, PASSWORD), Problem.TOO_MANY_ATTEMPTS);
-        assertThat(from("2001:db8:1:3::1", other, PASSWORD)).isCompletedWithValueMatching(isOf(other));
-    }
-
-    @Test
-    void anOwnerIsAtHomeInAllOfANetworkOfIPv6() {
-        assertThat(from("2001:db8:5:5::1", name, PASSWORD)).isCompletedWithValueMatching(isOf(name));
-        fail(Visitor.fromAnywhere(), 10);
-
-        assertRefused(from("2001:db8:5:6::1", name, PASSWORD), Problem.TOO_MANY_ATTEMPTS);
-        assertThat(from("2001:db8:5:5:1:2:3:4", name, PASSWORD)).isCompletedWithValueMatching(isOf(name));
-    }
-
-    /** As a connection, or a proxy that is trusted, tells the address. */
-    private CompletableFuture<LetIn> from(String address, String account, String password) {
-        var answer = recognition.of(new Presented.NameAndPassword(account, password, address));
-        answer.exceptionally(refused -> null).join();
-        return answer;
-    }
-
-    private static Predicate<LetIn> isOf(String account) {
-        return letIn -> letIn.caller().name().equals(account);
-    }
-
-    private static void assertRefused(CompletableFuture<LetIn> answer, Problem problem) {
-        assertThat(answer.handle((letIn, refused) -> refused).join().getCause())
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 
     private long failuresBefore(String local) {
