@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.accounts.Role;
 import township.mediation.openapi.ServedDocument;
+import township.mediation.running.Basic;
 import township.mediation.web.RawHttp;
 
 /** What browsers say of the page that a request comes from, beside what they add to it by themselves. */
@@ -103,7 +103,7 @@ class CrossSiteTest extends WithAccounts {
         for (var operation : unsafe) {
             var path = operation.path().replaceAll("\\{\\w+}", "1950");
             var ask = visitor.by(accounts.basic(office)).headers(ELSEWHERE);
-            assertRefused(ask.request(operation.method().toUpperCase(java.util.Locale.ROOT), path), 403, "cross-site");
+            assertRefused(ask.request(operation.method().toUpperCase(Locale.ROOT), path), 403, "cross-site");
         }
     }
 
@@ -128,8 +128,7 @@ class CrossSiteTest extends WithAccounts {
 
     @Test
     void anotherSiteMayLeadHereAndGetsNothingChangedByIt() {
-        for (var header : Stream.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")
-                .toList()) {
+        for (var header : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
             var answer = visitor.by(accounts.basic(office))
                     .headers(ELSEWHERE)
                     .header(header, "POST")
@@ -148,7 +147,7 @@ class CrossSiteTest extends WithAccounts {
     @Test
     void noPasswordIsLookedAtForAnotherSite() {
         for (int i = 0; i < 11; i++) {
-            var guess = visitor.by(township.mediation.running.Basic.header(office, "falsch-und-lang-genug" + i));
+            var guess = visitor.by(Basic.header(office, "falsch-und-lang-genug" + i));
             assertRefused(guess.headers(ELSEWHERE).post(YEAR + "/publication"), 403, "cross-site");
         }
         assertLetIn(visitor.me(office, PASSWORD));
@@ -171,9 +170,8 @@ class CrossSiteTest extends WithAccounts {
     }
 
     private List<?> publishedVersions() {
-        Response versions =
-                given().header("Authorization", accounts.token(office)).get(YEAR + "/versions");
-        assertThat(versions.statusCode()).as(versions.asString()).isIn(200, 404);
-        return versions.statusCode() == 404 ? List.of() : versions.path("items");
+        return given().header("Authorization", accounts.token(office))
+                .get(YEAR + "/versions")
+                .path("items");
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.LinkedHashMap;
@@ -21,11 +22,18 @@ public final class RawConnection implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final int port;
+    private final String address;
     private Socket socket;
     private InputStream answers;
 
     public RawConnection(int port) {
+        this(port, "127.0.0.1");
+    }
+
+    /** @param address of this machine, from which it comes: all that begin with 127 are */
+    public RawConnection(int port, String address) {
         this.port = port;
+        this.address = address;
     }
 
     /**
@@ -62,7 +70,7 @@ public final class RawConnection implements AutoCloseable {
 
     private Optional<Answer> exchanged(byte[] request) throws IOException {
         if (socket == null) {
-            socket = new Socket("127.0.0.1", port);
+            socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0);
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE_MILLIS);
             answers = new BufferedInputStream(socket.getInputStream());
