@@ -32,6 +32,8 @@ class OtherSitesIT {
     /** To a browser the same site as the service, at another port, and another site. */
     private static final List<String> HOSTS = List.of("127.0.0.1", "localhost");
 
+    private static final String TEXT = "document.body.innerText";
+
     private static final String FORM = """
             const form = document.createElement('form');
             form.method = 'post';
@@ -58,9 +60,10 @@ class OtherSitesIT {
 
     private static PackagedService service;
     private static HttpServer otherSite;
+    private static Browser browser;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws IOException, InterruptedException {
         service = PackagedService.started();
         otherSite = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         otherSite.createContext("/", exchange -> {
@@ -71,10 +74,13 @@ class OtherSitesIT {
             exchange.close();
         });
         otherSite.start();
+        browser = new Browser();
+        rememberTheOfficeOf(service);
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws InterruptedException {
+        browser.close();
         otherSite.stop(0);
         service.close();
     }
@@ -86,66 +92,56 @@ class OtherSitesIT {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void noPageOfAnotherSiteClosesAYearInTheBackground(String host, String script)
-            throws IOException, InterruptedException {
-        try (var browser = rememberingTheOfficeOf(service)) {
-            browser.open(otherSite(host));
-            browser.evaluate(script.formatted(publication(service, 2023)));
+    void noPageOfAnotherSiteClosesAYearInTheBackground(String host, String script) {
+        browser.open(otherSite(host));
+        browser.evaluate(script.formatted(publication(service, 2023)));
 
-            assertThat(versions(service, 2023)).isZero();
-        }
+        assertThat(versions(service, 2023)).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost"})
-    void norByAFormThatTheVisitorSends(String host) throws IOException, InterruptedException {
-        try (var browser = rememberingTheOfficeOf(service)) {
-            browser.open(otherSite(host));
-            browser.leave(FORM_IN_THE_PAGE.formatted(publication(service, 2023)));
+    void norByAFormThatTheVisitorSends(String host) {
+        browser.open(otherSite(host));
+        browser.leave(FORM_IN_THE_PAGE.formatted(publication(service, 2023)));
 
-            assertThat(browser.evaluate("document.body.innerText")).contains("/problems/cross-site");
-            assertThat(versions(service, 2023)).isZero();
-        }
+        assertThat(browser.evaluate(TEXT)).contains("/problems/cross-site");
+        assertThat(versions(service, 2023)).isZero();
     }
 
     /** Shows that the browser does send the password, and what the attacks would do without the rule. */
     @Test
-    void aPageOfTheServiceItselfMayDoIt() throws IOException, InterruptedException {
-        try (var browser = rememberingTheOfficeOf(service)) {
-            browser.open(service.url() + "/sign-in");
-            browser.leave(FORM_IN_THE_PAGE.formatted(publication(service, 2020)));
+    void aPageOfTheServiceItselfMayDoIt() {
+        browser.open(service.url() + "/sign-in");
+        browser.leave(FORM_IN_THE_PAGE.formatted(publication(service, 2020)));
 
-            assertThat(browser.evaluate("document.body.innerText")).contains("\"year\":2020");
-            assertThat(versions(service, 2020)).isOne();
-        }
+        assertThat(browser.evaluate(TEXT)).contains("\"year\":2020");
+        assertThat(versions(service, 2020)).isOne();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "NAMED"})
-    void anOriginThatTheOperatorNamesMayDoItAndOneThatAWildcardAllowsMayNot(String origins)
-            throws IOException, InterruptedException {
+    void anOriginThatTheOperatorNamesMayDoItAndOneThatAWildcardAllowsMayNot(String origins) {
         var isNamed = origins.equals("NAMED");
         var launch = new Launch()
                 .set("quarkus.http.cors.enabled", "true")
                 .set("quarkus.http.cors.origins", isNamed ? otherSite("localhost") : origins);
-        try (var open = launch.ready();
-                var browser = rememberingTheOfficeOf(open)) {
-            browser.open(otherSite("localhost") + "/");
+        try (var open = launch.ready()) {
+            rememberTheOfficeOf(open);
+            browser.open(otherSite("localhost"));
             browser.leave(FORM_IN_THE_PAGE.formatted(publication(open, 2023)));
 
-            assertThat(browser.evaluate("document.body.innerText"))
+            assertThat(browser.evaluate(TEXT))
                     .contains(isNamed ? "\"year\":2023" : "/problems/cross-site");
             assertThat(versions(open, 2023)).isEqualTo(isNamed ? 1 : 0);
         }
     }
 
-    private static Browser rememberingTheOfficeOf(PackagedService service) throws IOException, InterruptedException {
+    private static void rememberTheOfficeOf(PackagedService service) {
         service.office(HOME);
-        var browser = new Browser();
         var authority = URI.create(service.url()).getAuthority();
         browser.open("http://office:" + PackagedService.ADMIN_PASSWORD + "@" + authority + "/api/v1/me");
-        assertThat(browser.evaluate("document.body.innerText")).contains("\"means\":\"BASIC\"");
-        return browser;
+        assertThat(browser.evaluate(TEXT)).contains("\"means\":\"BASIC\"");
     }
 
     private static String otherSite(String host) {
