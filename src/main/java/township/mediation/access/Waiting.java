@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import township.mediation.accounts.NewAccount;
 
 /** A password that waits to be looked at: whose it is said to be, where it comes from, and what is to be found out. */
 final class Waiting<T> {
@@ -30,7 +31,7 @@ final class Waiting<T> {
         this.neighbourhood = Network.neighbourhood(address);
         this.work = work;
         this.isKnown = isKnown;
-        this.isLookedUp = isKnown;
+        this.isLookedUp = isKnown || !NewAccount.isName(name);
     }
 
     String name() {

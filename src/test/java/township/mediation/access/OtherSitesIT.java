@@ -131,8 +131,7 @@ class OtherSitesIT {
             browser.open(otherSite("localhost"));
             browser.leave(FORM_IN_THE_PAGE.formatted(publication(open, 2023)));
 
-            assertThat(browser.evaluate(TEXT))
-                    .contains(isNamed ? "\"year\":2023" : "/problems/cross-site");
+            assertThat(browser.evaluate(TEXT)).contains(isNamed ? "\"year\":2023" : "/problems/cross-site");
             assertThat(versions(open, 2023)).isEqualTo(isNamed ? 1 : 0);
         }
     }
