@@ -50,8 +50,10 @@ public class OwnAccess {
     public record Created(ListedSecret listed, Secret secret) {}
 
     /** Finds out who signs in, for {@link #beginSession}; fails with unauthenticated, too-many-attempts, overloaded. */
-    public Caller signIn(Presented.NameAndPassword presented) {
-        return joined(passwordCheck.begin(presented, Means.SESSION)).asCaller(presented.address());
+    public CompletableFuture<Caller> signIn(Presented.NameAndPassword presented) {
+        return passwordCheck
+                .begin(presented, Means.SESSION)
+                .thenApply(account -> account.asCaller(presented.address()));
     }
 
     @Transactional

@@ -49,7 +49,7 @@ class PasswordCheck {
     CompletableFuture<Account> begin(Presented.NameAndPassword presented, @Nullable Means means) {
         try {
             throttle.requireOpen(presented.name(), presented.address());
-            return threads.run(() -> evaluate(presented, means));
+            return threads.run(presented, () -> evaluate(presented, means));
         } catch (Refusal refusal) {
             return CompletableFuture.failedFuture(refusal);
         }

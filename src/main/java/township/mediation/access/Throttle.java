@@ -31,6 +31,7 @@ class Throttle {
     /** By then a password is found right or wrong: before that the last attempt may still be taken back. */
     private static final Duration EVALUATION = Duration.ofSeconds(10);
 
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST = 20_000;
 
@@ -40,6 +41,10 @@ class Throttle {
     private final Clock clock;
     private final Cache<String, Instant> ends =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(WINDOW).build();
+
+    /** Those that an attempt under way may still undo: held for a moment, so that whoever goes on trying does not queue. */
+    private final Cache<String, Instant> endsForNow =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
 
     Throttle(Session database, KnownAddresses known, KeyFile keys, Clock clock) {
         this.database = database;
@@ -52,9 +57,10 @@ class Throttle {
      * An attempt that may be evaluated. It counts as failed until it is taken back: else many at once would all be let
      * through before the first of them had failed.
      *
+     * @param sources what may be refused on its account
      * @param isLast whether the next one will be refused, should this one fail
      */
-    record Attempt(UUID id, boolean isLast) {}
+    record Attempt(UUID id, List<String> sources, boolean isLast) {}
 
     /**
      * Refuses what is known to be refused, without asking the database: else whoever goes on trying would keep others
@@ -63,11 +69,12 @@ class Throttle {
      * @throws Refusal too-many-attempts
      */
     void requireOpen(String name, String address) {
-        var network = Network.of(address);
-        for (var source : List.of(source(network), source(network, name))) {
-            var end = ends.getIfPresent(source);
-            if (end != null) {
-                requirePast(end);
+        for (var source : sources(name, Network.of(address))) {
+            for (var known : List.of(ends, endsForNow)) {
+                var end = known.getIfPresent(source);
+                if (end != null) {
+                    requirePast(end);
+                }
             }
         }
     }
@@ -96,7 +103,7 @@ class Throttle {
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         var isLast = recent(fromAddress) == FROM_AN_ADDRESS - 1 || recent(ofAccount) == OF_AN_ACCOUNT - 1;
-        return new Attempt(id, isLast);
+        return new Attempt(id, sources(name, network), isLast);
     }
 
     /** The password was right. Those that throttle nobody any more go with it. */
@@ -105,6 +112,7 @@ class Throttle {
                 .setParameter("id", attempt.id())
                 .setParameter("longAgo", clock.instant().minus(KEPT))
                 .executeUpdate();
+        endsForNow.invalidateAll(attempt.sources());
     }
 
     /** To the end of the transaction. Always the address first, so that no two wait for each other. */
@@ -129,9 +137,8 @@ class Throttle {
     private void requireFewer(List<Instant> failures, int limit, String source) {
         if (failures.size() == limit && isWithin(failures.get(limit - 1), failures.get(0))) {
             var last = failures.get(0);
-            if (last.plus(EVALUATION).isBefore(clock.instant())) {
-                ends.put(source, last.plus(WINDOW));
-            }
+            var isSettled = last.plus(EVALUATION).isBefore(clock.instant());
+            (isSettled ? ends : endsForNow).put(source, last.plus(WINDOW));
             requirePast(last.plus(WINDOW));
         }
     }
@@ -150,6 +157,11 @@ class Throttle {
 
     private static boolean isWithin(Instant at, Instant end) {
         return at.isAfter(end.minus(WINDOW));
+    }
+
+    /** The address, and the name as it is tried from there. */
+    private List<String> sources(String name, String network) {
+        return List.of(source(network), source(network, name));
     }
 
     private String source(String... parts) {

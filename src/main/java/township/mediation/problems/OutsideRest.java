@@ -11,7 +11,10 @@ import township.mediation.rules.Language;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
-/** Answers to requests that no resource ever sees: an address that nothing serves, or one that cannot be read. */
+/**
+ * Answers to requests that no resource ever sees: one that a rule of the router refuses, an address that nothing serves,
+ * or one that cannot be read.
+ */
 @ApplicationScoped
 public class OutsideRest {
 

@@ -120,4 +120,26 @@ class RecognitionTest extends WithAccounts {
         clock.set("2025-03-15T10:15:00");
         assertThat(visitor.me(name, PASSWORD).statusCode()).isEqualTo(200);
     }
+
+    @Test
+    void whoGoesOnAtOnceReachesItNowAndThenOnly() {
+        var name = accounts.created(Role.READER, ground.code);
+        for (int i = 0; i < 10; i++) {
+            visitor.me(name, "falsch-und-lang-genug" + i);
+        }
+        var once = traffic.during(() -> tryAgain(name));
+
+        var many = traffic.during(() -> {
+            for (int i = 0; i < REQUESTS; i++) {
+                tryAgain(name);
+            }
+        });
+
+        assertThat(once.statements()).isPositive();
+        assertThat(many.statements()).isLessThan(REQUESTS / 2 * once.statements());
+    }
+
+    private void tryAgain(String name) {
+        assertThat(visitor.me(name, PASSWORD).header("Retry-After")).isEqualTo("900");
+    }
 }

@@ -125,6 +125,23 @@ class ProxyIT {
     }
 
     @Test
+    void aRememberedPasswordIsForPagesOfTheProxysAddressAlone() {
+        assertThat(tokenMadeFrom("https://elsewhere.example")).isEqualTo(403);
+        assertThat(tokenMadeFrom(service.url())).isEqualTo(403);
+        assertThat(tokenMadeFrom(proxy.url())).isEqualTo(201);
+    }
+
+    private static int tokenMadeFrom(String origin) {
+        return from(CLIENT)
+                .header("Authorization", service.admin())
+                .header("Origin", origin)
+                .contentType("application/json")
+                .body("{\"label\": \"x\"}")
+                .post(proxy.url() + "/api/v1/me/tokens")
+                .statusCode();
+    }
+
+    @Test
     void theMetricsAreForThisMachineAlone() {
         for (var path : List.of(METRICS, "/q/%6detrics", "//q//metrics", "/q/x/../metrics", METRICS + "/")) {
             from(CLIENT)

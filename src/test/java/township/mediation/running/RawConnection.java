@@ -29,7 +29,12 @@ public final class RawConnection implements AutoCloseable {
     private InputStream answers;
 
     public RawConnection(int port) {
-        this(port, "127.0.0.1", PATIENCE_MILLIS);
+        this(port, "127.0.0.1");
+    }
+
+    /** @param from the address of loopback that the service sees: all that begin with 127 are */
+    public RawConnection(int port, String from) {
+        this(port, from, PATIENCE_MILLIS);
     }
 
     /**

@@ -31,7 +31,7 @@ final class Credentials {
                 return new Presented.ASecret(Means.SESSION, secret, address(request));
             });
         }
-        var parts = headers.get(0).strip().split(" +", 2);
+        var parts = parts(headers.get(0));
         if (headers.size() > 1 || parts.length != 2 || parts[1].length() > MOST) {
             throw unreadable();
         } else if (parts[0].equalsIgnoreCase(BEARER)) {
@@ -42,8 +42,18 @@ final class Credentials {
         throw unreadable();
     }
 
+    /** Whether it is a token that a request wants to be let in by. */
+    static boolean areToken(HttpServerRequest request) {
+        var headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        return headers.size() == 1 && parts(headers.get(0))[0].equalsIgnoreCase(BEARER);
+    }
+
     static String address(HttpServerRequest request) {
         return String.valueOf(request.remoteAddress().hostAddress());
+    }
+
+    private static String[] parts(String header) {
+        return header.strip().split(" +", 2);
     }
 
     private static Presented basic(String encoded, String address) {

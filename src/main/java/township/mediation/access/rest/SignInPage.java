@@ -1,5 +1,8 @@
 package township.mediation.access.rest;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -13,11 +16,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import township.mediation.access.LetIn;
 import township.mediation.access.OwnAccess;
 import township.mediation.access.Presented;
+import township.mediation.accounts.Caller;
 import township.mediation.accounts.Means;
 import township.mediation.rules.Language;
 import township.mediation.rules.Problem;
@@ -53,28 +59,36 @@ public class SignInPage {
                 .build();
     }
 
-    /** A wrong password shows the form again, with the name that was typed. */
+    /** A wrong password shows the form again, with the name that was typed. No thread is kept while passwords queue. */
     @POST
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response signIn(
+    @Blocking
+    public Uni<Response> signIn(
             SignInForm form,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen,
             @Context HttpServerRequest request) {
         SameSite.require(request);
         var typed = new Presented.NameAndPassword(form.name(), form.password(), Credentials.address(request));
-        try {
-            var caller = own.signIn(typed);
-            endSession();
-            var secret = own.beginSession(caller);
-            return Relative.seeOther(PAGE)
-                    .cookie(SessionCookie.of(request, secret, OwnAccess.SESSION))
-                    .build();
-        } catch (Refusal refusal) {
-            return again(refusal, typed.name(), Page.in(accepted, chosen));
-        }
+        var before = session();
+        return Uni.createFrom()
+                .completionStage(() -> own.signIn(typed))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(caller -> signedIn(caller, before, request))
+                .onFailure(CompletionException.class)
+                .transform(Throwable::getCause)
+                .onFailure(Refusal.class)
+                .recoverWithItem(refusal -> again((Refusal) refusal, typed.name(), Page.in(accepted, chosen)));
+    }
+
+    private Response signedIn(Caller caller, Optional<LetIn> before, HttpServerRequest request) {
+        before.ifPresent(own::endSession);
+        var secret = own.beginSession(caller);
+        return Relative.seeOther(PAGE)
+                .cookie(SessionCookie.of(request, secret, OwnAccess.SESSION))
+                .build();
     }
 
     @POST
@@ -82,15 +96,15 @@ public class SignInPage {
     @Operation(hidden = true)
     public Response signOut(@Context HttpServerRequest request) {
         SameSite.require(request);
-        endSession();
+        session().ifPresent(own::endSession);
         return Relative.seeOther(PAGE)
                 .cookie(SessionCookie.none(request))
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
     }
 
-    private void endSession() {
-        access.ofAnyone().filter(letIn -> letIn.means() == Means.SESSION).ifPresent(own::endSession);
+    private Optional<LetIn> session() {
+        return access.ofAnyone().filter(letIn -> letIn.means() == Means.SESSION);
     }
 
     private static Response again(Refusal refusal, String name, Page page) {
