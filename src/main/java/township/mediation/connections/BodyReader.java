@@ -62,13 +62,20 @@ class BodyReader {
                         .subscribe()
                         .with(
                                 known -> here.runOnContext(then -> begin(request, known)),
-                                nobody -> here.runOnContext(then -> request.next())));
+                                nobody -> here.runOnContext(then -> goOn(request))));
     }
 
     private void begin(RoutingContext request, boolean known) {
         if (known && !request.response().ended()) {
             new ArrivingBody(request, true, memories, large, vertx).read();
         } else {
+            goOn(request);
+        }
+    }
+
+    /** Credentials that are wrong may have been answered already. */
+    private static void goOn(RoutingContext request) {
+        if (!request.failed()) {
             request.next();
         }
     }

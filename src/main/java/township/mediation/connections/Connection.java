@@ -36,7 +36,6 @@ final class Connection extends ChannelDuplexHandler {
     private volatile boolean begun = true;
     private volatile boolean answering;
     private volatile boolean bodyAwaited;
-    private volatile boolean ended;
     private final AtomicLong unread = new AtomicLong();
     private volatile Instant unreadSince = Instant.EPOCH;
     private final AtomicReference<Runnable> whenAnswered = new AtomicReference<>(() -> {});
@@ -148,9 +147,9 @@ final class Connection extends ChannelDuplexHandler {
         return peer;
     }
 
-    /** Nothing is being done for it. */
+    /** Nothing is being done for it. One that was accepted this very moment has no event loop yet that could end it. */
     boolean waitsForItsClient() {
-        return (!answering || bodyAwaited) && !ended;
+        return (!answering || bodyAwaited) && channel.isRegistered();
     }
 
     Instant awaitedSince() {
@@ -164,7 +163,7 @@ final class Connection extends ChannelDuplexHandler {
     }
 
     boolean keepsAnswers() {
-        return unread.get() > 0 && !ended;
+        return unread.get() > 0;
     }
 
     Instant unreadSince() {
@@ -172,7 +171,6 @@ final class Connection extends ChannelDuplexHandler {
     }
 
     void end() {
-        ended = true;
         var unused = channel.close();
     }
 }

@@ -46,8 +46,15 @@ final class OpenConnections {
     }
 
     private void forget(Connection connection) {
-        all.remove(connection);
-        byAddress.computeIfPresent(connection.peer(), (peer, count) -> count > 1 ? count - 1 : null);
+        if (all.remove(connection)) {
+            byAddress.computeIfPresent(connection.peer(), (peer, count) -> count > 1 ? count - 1 : null);
+        }
+    }
+
+    /** It counts no more, though its event loop may still have to end it. */
+    private void end(Connection connection) {
+        forget(connection);
+        connection.end();
     }
 
     /** Ends the one that has waited for its client for the longest; false where each is being answered. */
@@ -56,13 +63,13 @@ final class OpenConnections {
                 .filter(which)
                 .filter(Connection::waitsForItsClient)
                 .min(comparing(Connection::awaitedSince));
-        longest.ifPresent(Connection::end);
+        longest.ifPresent(this::end);
         return longest.isPresent();
     }
 
     /** Ends the connections whose request does not come. */
     void endLate(Instant now) {
-        all.stream().filter(connection -> connection.isLate(now)).forEach(Connection::end);
+        all.stream().filter(connection -> connection.isLate(now)).forEach(this::end);
     }
 
     /**
@@ -73,7 +80,7 @@ final class OpenConnections {
             all.stream()
                     .filter(Connection::keepsAnswers)
                     .min(comparing(Connection::unreadSince))
-                    .ifPresent(Connection::end);
+                    .ifPresent(this::end);
         }
     }
 }

@@ -83,6 +83,20 @@ class ManyConnectionsTest {
         }
     }
 
+    /** Those that come together have no event loop yet that could end them. */
+    @Test
+    void manyThatComeAtOnceLeaveThePortOpen() throws Exception {
+        try (var strangers = new Strangers(service.getPort())) {
+            for (int i = 1; i <= 200; i++) {
+                strangers.from("127.0.2." + i, "");
+            }
+        }
+
+        try (var strangers = new Strangers(service.getPort())) {
+            assertAnswered(strangers.from("127.0.0.6", ASKING));
+        }
+    }
+
     private static void awaitAskedForItsBody(Socket socket) throws IOException {
         assertThat(Strangers.answer(socket)).isEqualTo("HTTP/1.1 100 Continue");
     }
