@@ -107,8 +107,8 @@ class OddRequestsTest {
         "/q/health/ready, HTTP/1.0, 200"
     })
     void aRequestNamesItsHostUnlessItOnlyAsksForTheHealth(String path, String version, int status) throws IOException {
-        var answer = RawHttp.exchange(
-                service.getPort(), "GET " + path + " " + version + "\r\nConnection: close\r\n\r\n");
+        var answer =
+                RawHttp.exchange(service.getPort(), "GET " + path + " " + version + "\r\nConnection: close\r\n\r\n");
 
         assertThat(answer.lines().findFirst().orElseThrow()).contains(" " + status + " ");
         assertLeaksNothing(answer);
