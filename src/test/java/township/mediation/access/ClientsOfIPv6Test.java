@@ -80,6 +80,7 @@ class ClientsOfIPv6Test extends WithAccounts {
     }
 
     private static void assertRefused(CompletableFuture<LetIn> answer, Problem problem) {
+        assertThat(answer).isCompletedExceptionally();
         assertThat(answer.handle((letIn, refused) -> refused).join().getCause())
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));

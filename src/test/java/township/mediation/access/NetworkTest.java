@@ -28,4 +28,19 @@ class NetworkTest {
     void whatIsNoneStaysAsItIs(String address, String network) {
         assertThat(Network.of(address)).isEqualTo(network);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.1, 192.0.2.0/24",
+        "192.0.2.255, 192.0.2.0/24",
+        "192.0.3.1, 192.0.3.0/24",
+        "::ffff:192.0.2.1, 192.0.2.0/24",
+        "2001:db8:1:2::1, 2001:db8:1:0:0:0:0:0/48",
+        "2001:db8:1:ffff::1, 2001:db8:1:0:0:0:0:0/48",
+        "2001:db8:2:2::1, 2001:db8:2:0:0:0:0:0/48",
+        "2001:db8:101:2::1, 2001:db8:101:0:0:0:0:0/48"
+    })
+    void itsNeighbourhoodIsWhatOneOwnerMayHaveTheWholeOf(String address, String neighbourhood) {
+        assertThat(Network.neighbourhood(address)).isEqualTo(neighbourhood);
+    }
 }
