@@ -22,14 +22,12 @@ final class Credentials {
 
     private Credentials() {}
 
-    /** @throws Refusal unauthenticated, where there is something that cannot be read; cross-site */
+    /** @throws Refusal unauthenticated, where there is something that cannot be read */
     static Optional<Presented> of(HttpServerRequest request) {
         var headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         if (headers.isEmpty()) {
-            return SessionCookie.in(request).map(secret -> {
-                SameSite.require(request);
-                return new Presented.ASecret(Means.SESSION, secret, address(request));
-            });
+            return SessionCookie.in(request)
+                    .map(secret -> new Presented.ASecret(Means.SESSION, secret, address(request)));
         }
         var parts = parts(headers.get(0));
         if (headers.size() > 1 || parts.length != 2 || parts[1].length() > MOST) {
@@ -46,6 +44,12 @@ final class Credentials {
     static boolean areToken(HttpServerRequest request) {
         var headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         return headers.size() == 1 && parts(headers.get(0))[0].equalsIgnoreCase(BEARER);
+    }
+
+    /** Whether it is the cookie of a session. */
+    static boolean areSession(HttpServerRequest request) {
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && SessionCookie.in(request).isPresent();
     }
 
     static String address(HttpServerRequest request) {

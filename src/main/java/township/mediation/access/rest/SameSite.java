@@ -29,7 +29,7 @@ class SameSite {
     void register(@Observes Router router) {
         router.route().order(AFTER_CORS).handler(context -> {
             var request = context.request();
-            if (isUnsafe(request) && isFromElsewhere(request) && !Credentials.areToken(request)) {
+            if (isUnsafe(request) && !Credentials.areToken(request) && !mayComeFromHere(request)) {
                 context.fail(Problem.CROSS_SITE.status(), Refusal.of(Problem.CROSS_SITE));
             } else {
                 context.next();
@@ -38,14 +38,19 @@ class SameSite {
     }
 
     /**
-     * For what only browsers send: a request that changes something has to say that it comes from here.
+     * For what only browsers send: it has to say that it comes from here.
      *
      * @throws Refusal cross-site
      */
     static void require(HttpServerRequest request) {
-        if (isUnsafe(request) && (saysNothing(request) || isFromElsewhere(request))) {
+        if (saysNothing(request) || isFromElsewhere(request)) {
             throw Refusal.of(Problem.CROSS_SITE);
         }
+    }
+
+    /** What says nothing is no browser, and so has no session. */
+    private static boolean mayComeFromHere(HttpServerRequest request) {
+        return saysNothing(request) ? !Credentials.areSession(request) : !isFromElsewhere(request);
     }
 
     private static boolean isUnsafe(HttpServerRequest request) {
