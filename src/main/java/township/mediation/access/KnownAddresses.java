@@ -36,12 +36,14 @@ class KnownAddresses {
         return database.createNativeQuery("""
                         select exists (
                             select from known_address
-                            where subject = :subject and address = :address and last_at > :since) as known
+                            where subject = :subject and address = :address and last_at > :since
+                                and last_at < :latest) as known
                         """, Boolean.class)
                 .addScalar("known", Boolean.class)
                 .setParameter("subject", subject)
                 .setParameter("address", address)
                 .setParameter("since", clock.instant().minus(REMEMBERED))
+                .setParameter("latest", clock.instant().plus(Secrets.CLOCKS_DIFFER))
                 .getSingleResult();
     }
 
