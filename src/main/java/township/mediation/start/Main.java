@@ -60,6 +60,12 @@ public final class Main {
         }
     }
 
+    /** With a status at which a supervisor starts the service again. */
+    private static void end(CannotStart problem) {
+        System.err.println(problem.getMessage());
+        System.exit(1);
+    }
+
     private static void prepare(Arguments arguments, Shutdown shutdown) {
         Map<String, String> settings = new HashMap<>();
         settings.put(MainSettings.DEMO, Boolean.toString(arguments.demo()));
@@ -80,6 +86,7 @@ public final class Main {
             shutdown.endsWith(embedded);
             settings.putAll(embedded.start().settings());
             MainSettings.set(settings);
+            embedded.keepRunning(Main::end);
         }
         // Made here, so that a fault of it is one line; the bean only reads it.
         new KeyFile(locations.keyFile());
