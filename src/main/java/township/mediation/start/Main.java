@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.storage.CannotStart;
 import township.mediation.storage.EmbeddedDatabase;
-import township.mediation.storage.KeyFile;
 import township.mediation.storage.Locations;
 
 /** Starts what the service needs before Quarkus, and ends it after Quarkus. */
@@ -88,7 +87,9 @@ public final class Main {
             MainSettings.set(settings);
             embedded.keepRunning(Main::end);
         }
-        // Made here, so that a fault of it is one line; the bean only reads it.
-        new KeyFile(locations.keyFile());
+        DatabaseQuestion database = DatabaseQuestion.in(BeforeQuarkus.config());
+        boolean isNew = new KeyGuard(locations.keyFile(), database).admit();
+        settings.put(MainSettings.NEW_KEY_FILE, Boolean.toString(isNew));
+        MainSettings.set(settings);
     }
 }
