@@ -4,6 +4,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -42,11 +43,23 @@ final class StartProblem {
                     .formatted(taken.getPort(), taken.getHost()));
         }
         String message = String.valueOf(cause.getMessage());
+        if (isOfTls(cause)) {
+            return Optional.of("The key store of TLS cannot be used: " + message
+                    + ": see that quarkus.tls.key-store names a file that this user may read, and its password.");
+        }
         boolean isOurs = cause instanceof CannotStart;
         boolean isOfASetting = cause instanceof ConfigurationException
                 || cause instanceof ConfigValidationException
                 || message.startsWith(OF_A_SETTING);
         return isOurs || isOfASetting ? Optional.of(message) : Optional.empty();
+    }
+
+    /** Quarkus has no exception of its own for it. */
+    private static boolean isOfTls(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && Arrays.stream(cause.getStackTrace())
+                        .limit(1)
+                        .anyMatch(thrown -> thrown.getClassName().startsWith("io.quarkus.tls."));
     }
 
     private static Optional<String> ofTheTables(Throwable problem) {

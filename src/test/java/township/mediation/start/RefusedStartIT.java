@@ -73,17 +73,27 @@ class RefusedStartIT {
             mediation.admin-password-file    | /no       | The file /no, named by mediation.admin-password-file, cannot be
             """)
     void refusesWhatItFindsOutLaterInOneLineTooAtTheEnd(String setting, String value, String line) {
-        try (PackagedService service = new Launch()
-                .without("mediation.admin-password")
-                .set(setting, value)
-                .launch()) {
+        assertRefusedAtLast(new Launch().without("mediation.admin-password").set(setting, value), line);
+    }
+
+    @Test
+    void refusesAKeyStoreThatIsNotThere() {
+        Launch launch = new Launch()
+                .set("quarkus.tls.key-store.p12.path", "/no.p12")
+                .set("quarkus.tls.key-store.p12.password", "secret");
+        assertRefusedAtLast(launch, "The key store of TLS cannot be used: ");
+    }
+
+    private static void assertRefusedAtLast(Launch launch, String line) {
+        try (PackagedService service = launch.launch()) {
             assertThat(service.exitCode()).isOne();
             assertThat(service.log().strip().lines().reduce((before, last) -> last))
                     .hasValueSatisfying(last -> assertThat(last).contains(line));
             assertThat(service.log().lines())
                     .as(service.log())
-                    .filteredOn(said -> !said.contains("[org.flywaydb."))
+                    .filteredOn(said -> !said.contains("[org.flywaydb.") && !said.isBlank())
                     .hasSize(1);
+            assertThat(service.log()).doesNotContain("secret");
             assertThat(service.databaseProcesses()).isEmpty();
         }
     }
