@@ -91,7 +91,9 @@ class FullDiskIT {
             assertThat(record(cases).statusCode()).isEqualTo(503);
             assertThat(service.status("/q/health/ready")).isEqualTo(503);
             var said = service.log().substring(quiet);
-            System.out.printf("Full disk: %d starts tried, %d lines.%n", starts(service), said.lines().count());
+            System.out.printf(
+                    "Full disk: %d starts tried, %d lines.%n",
+                    starts(service), said.lines().count());
             assertThat(said.lines()).as(said).hasSizeLessThan(8);
 
             disk.free();
@@ -104,7 +106,8 @@ class FullDiskIT {
 
     private static long starts(PackagedService service) {
         try (var lines = Files.lines(service.dataDirectory().resolve("start.log"))) {
-            return lines.filter(line -> line.contains("trying to start server anyway")).count();
+            return lines.filter(line -> line.contains("trying to start server anyway"))
+                    .count();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
