@@ -36,12 +36,14 @@ class KnownAddresses {
         return database.createNativeQuery("""
                         select exists (
                             select from known_address
-                            where subject = :subject and address = :address and last_at > :since) as known
+                            where subject = :subject and address = :address and last_at > :since
+                                and last_at < :latest) as known
                         """, Boolean.class)
                 .addScalar("known", Boolean.class)
                 .setParameter("subject", subject)
                 .setParameter("address", address)
                 .setParameter("since", clock.instant().minus(REMEMBERED))
+                .setParameter("latest", clock.instant().plus(Secrets.CLOCKS_DIFFER))
                 .getSingleResult();
     }
 
@@ -57,13 +59,14 @@ class KnownAddresses {
                         from known_address k
                         join unnest(cast(:subjects as text[]), cast(:addresses as text[])) as w (subject, address)
                             on k.subject = w.subject and k.address = w.address
-                        where k.last_at > :since
+                        where k.last_at > :since and k.last_at < :latest
                         """, String.class)
                 .addScalar("pair", String.class)
                 .setParameter("subjects", waiting.stream().map(Waiting::name).toArray(String[]::new))
                 .setParameter(
                         "addresses", waiting.stream().map(Waiting::network).toArray(String[]::new))
                 .setParameter("since", clock.instant().minus(REMEMBERED))
+                .setParameter("latest", clock.instant().plus(Secrets.CLOCKS_DIFFER))
                 .getResultList());
         found.forEach(pair -> lately.put(pair, true));
         return waiting.stream()

@@ -23,6 +23,9 @@ class Secrets {
 
     private static final Duration BETWEEN_NOTES_OF_USE = Duration.ofMinutes(1);
 
+    /** So far apart may be the clocks of two instances. What lies further in the future was dated by a wrong clock. */
+    static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private final Session database;
     private final Clock clock;
 
@@ -52,13 +55,17 @@ class Secrets {
         return listed;
     }
 
-    /** The one that lets somebody in now: not ended, not expired, not idle too long, of an active account. */
+    /**
+     * The one that lets somebody in now: not ended, not expired, not idle too long, of an active account. Nor one that
+     * was made by a clock that ran ahead: it would live for longer than it was given.
+     */
     Optional<Found> valid(Presented.ASecret presented) {
         var now = clock.instant();
         return database.createNativeQuery("""
                         select s.id, s.last_used_at, a.name, a.role, a.area
                         from access_secret s join account a on a.name = s.account
                         where s.hash = :hash and s.kind = :kind and s.ended_at is null and s.expires_at > :now
+                            and s.created_at < :latest
                             and (s.kind = 'TOKEN' or s.last_used_at > :idleSince) and a.active
                         """, Object[].class)
                 .addScalar("id", UUID.class)
@@ -69,6 +76,7 @@ class Secrets {
                 .setParameter("hash", presented.secret().hash())
                 .setParameter("kind", presented.kind().name())
                 .setParameter("now", now)
+                .setParameter("latest", now.plus(CLOCKS_DIFFER))
                 .setParameter("idleSince", now.minus(IDLE))
                 .getResultStream()
                 .map(row -> new Found(letIn(row, presented), (Instant) row[1]))
@@ -81,10 +89,14 @@ class Secrets {
         return new LetIn(caller, presented.kind(), (UUID) row[0]);
     }
 
-    /** To the minute: a write for each request would be more than the request itself. */
+    /**
+     * To the minute: a write for each request would be more than the request itself. A use in the future is put right,
+     * or the session would never be idle.
+     */
     void noteUse(Found found) {
         var now = clock.instant();
-        if (found.lastUsedAt().plus(BETWEEN_NOTES_OF_USE).isBefore(now)) {
+        if (found.lastUsedAt().plus(BETWEEN_NOTES_OF_USE).isBefore(now)
+                || found.lastUsedAt().isAfter(now.plus(CLOCKS_DIFFER))) {
             database.createNativeQuery("update access_secret set last_used_at = :now where id = :id")
                     .setParameter("now", now)
                     .setParameter("id", found.letIn().secret())

@@ -123,13 +123,18 @@ class Throttle {
                 .getSingleResult();
     }
 
-    /** The latest of a subject, as many as it may have, newest first. */
+    /**
+     * The latest of a subject, as many as it may have, newest first. What is dated later than now was dated by a clock
+     * that was wrong, and would lock its subject out until then.
+     */
     private List<Instant> failures(String column, byte[] subject, int limit) {
         return database.createNativeQuery(
-                        "select at from failed_attempt where " + column + " = :subject order by at desc limit :limit",
+                        "select at from failed_attempt where " + column
+                                + " = :subject and at <= :now order by at desc limit :limit",
                         Instant.class)
                 .addScalar("at", Instant.class)
                 .setParameter("subject", subject)
+                .setParameter("now", clock.instant())
                 .setParameter("limit", limit)
                 .getResultList();
     }
@@ -143,10 +148,11 @@ class Throttle {
         }
     }
 
+    /** An end that is further away than a window was worked out before the clock was put back. */
     private void requirePast(Instant end) {
-        var now = clock.instant();
-        if (now.isBefore(end)) {
-            throw Refusal.until(Problem.TOO_MANY_ATTEMPTS, Duration.between(now, end));
+        var left = Duration.between(clock.instant(), end);
+        if (!left.isNegative() && !left.isZero() && left.compareTo(WINDOW) <= 0) {
+            throw Refusal.until(Problem.TOO_MANY_ATTEMPTS, left);
         }
     }
 

@@ -38,7 +38,12 @@ public record Backup(Path file, KeySeal key, String build) {
         try (var connection = access.connect();
                 var target = NewFile.at(file)) {
             var tables = beginSnapshot(connection);
-            var manifest = write(target.stream(), connection, ownSchema(connection, access), tables);
+            var schema = ownSchema(connection, access);
+            if (key.isNotThatOf(connection)) {
+                throw new CannotStart("The key file " + key + " is not that of the database at " + access
+                        + ": set mediation.key-file to it, or nobody could restore the backup.");
+            }
+            var manifest = write(target.stream(), connection, schema, tables);
             return manifest.summary(target.complete());
         } catch (SQLException problem) {
             throw new CannotStart("Nothing was backed up from " + access + ": " + problem.getMessage(), problem);

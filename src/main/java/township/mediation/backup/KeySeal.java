@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import township.mediation.storage.CannotStart;
 import township.mediation.storage.KeyFile;
@@ -37,6 +39,14 @@ public final class KeySeal {
     /** The same for every backup of an installation. */
     String check() {
         return hash("backup-key-check", "mediation".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a database has the check value of another key file. */
+    boolean isNotThatOf(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select key_check from installation")) {
+            return row.next() && row.getString(1) != null && !row.getString(1).equals(key.check());
+        }
     }
 
     String of(byte[] manifest) {

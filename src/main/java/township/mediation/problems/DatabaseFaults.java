@@ -1,6 +1,7 @@
 package township.mediation.problems;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,10 +16,28 @@ final class DatabaseFaults {
     /** Of a statement that the database has cut. */
     private static final String CUT = "57014";
 
+    /**
+     * No connection; a password or a database that is no longer there; no disk or memory left; an end by its operator,
+     * or a start that still runs; a fault of its disk.
+     */
+    private static final List<String> AWAY = List.of("08", "28", "3D", "53", "57P", "58");
+
+    /** It takes no writes: a copy that follows another server, or one that its operator has closed. */
+    private static final String READ_ONLY = "25006";
+
     private DatabaseFaults() {}
 
     static Optional<Problem> problem(Throwable failure) {
         return Reasons.of(failure).flatMap(cause -> ofOne(cause).stream()).findFirst();
+    }
+
+    /** What a database that is away said, in one line: details, which may repeat a row, stand on further ones. */
+    static String line(Throwable failure) {
+        return Reasons.of(failure)
+                .filter(cause -> ofOne(cause).isPresent())
+                .findFirst()
+                .flatMap(cause -> String.valueOf(cause.getMessage()).lines().findFirst())
+                .orElseGet(failure::toString);
     }
 
     private static Optional<Problem> ofOne(Throwable failure) {
@@ -40,7 +59,7 @@ final class DatabaseFaults {
         if (CUT.equals(state)) {
             return Optional.of(Problem.TOOK_TOO_LONG);
         }
-        var isAway = state.startsWith("08") || state.startsWith("57P");
+        var isAway = state.equals(READ_ONLY) || AWAY.stream().anyMatch(state::startsWith);
         return isAway ? Optional.of(Problem.DATABASE_UNAVAILABLE) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -46,7 +47,11 @@ public class FailedRequests {
      * @param path as it was sent: decoded, it could add lines to the log
      */
     public static Refusal refusal(Throwable failure, String method, String path) {
-        return DatabaseFaults.problem(failure).map(Refusal::of).orElseGet(() -> {
+        var ofTheDatabase = DatabaseFaults.problem(failure);
+        if (ofTheDatabase.equals(Optional.of(Problem.DATABASE_UNAVAILABLE))) {
+            DatabaseTrouble.tell(failure);
+        }
+        return ofTheDatabase.map(Refusal::of).orElseGet(() -> {
             if (ClientFaults.isOne(failure)) {
                 LOG.info("A request was not finished", failure);
                 return Refusal.of(Problem.MALFORMED_REQUEST);

@@ -2,6 +2,8 @@ package township.mediation.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -42,6 +44,22 @@ public class Installation {
                         "select exists (select from register where changes > 0) as used", Boolean.class)
                 .addScalar("used", Boolean.class)
                 .getSingleResult();
+    }
+
+    /** What tells the key file of this database from others; empty until one is kept. */
+    public Optional<String> keyCheck() {
+        return database.createNativeQuery("select key_check from installation", String.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Keeps the first one for good. */
+    @Transactional
+    public void keepKeyCheck(String check) {
+        database.createNativeQuery("update installation set key_check = :check where key_check is null")
+                .setParameter("check", check)
+                .executeUpdate();
     }
 
     /** From now on the database says that it is a demo. */

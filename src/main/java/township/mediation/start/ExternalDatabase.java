@@ -2,7 +2,9 @@ package township.mediation.start;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
+import org.postgresql.Driver;
 import township.mediation.storage.CannotStart;
 
 /** A database that somebody else runs, named by its JDBC URL. */
@@ -12,11 +14,15 @@ record ExternalDatabase(DatabaseQuestion question) {
 
     static Optional<ExternalDatabase> in(Config config) {
         return config.getOptionalValue(URL, String.class).map(url -> {
-            String user = config.getOptionalValue(USER, String.class)
-                    .orElseThrow(() -> new CannotStart(
-                            URL + " is set but not " + USER + ", the role that the migrations grant rights to."));
-            Optional<String> password = config.getOptionalValue("quarkus.datasource.password", String.class);
-            return new ExternalDatabase(new DatabaseQuestion(url, user, password));
+            if (Driver.parseURL(url, new Properties()) == null) {
+                throw new CannotStart(
+                        URL + " is no address of a PostgreSQL: write it as jdbc:postgresql://host:port/database.");
+            }
+            if (config.getOptionalValue(USER, String.class).isEmpty()) {
+                throw new CannotStart(
+                        URL + " is set but not " + USER + ", the role that the migrations grant rights to.");
+            }
+            return new ExternalDatabase(DatabaseQuestion.in(config));
         });
     }
 
@@ -25,9 +31,7 @@ record ExternalDatabase(DatabaseQuestion question) {
         try {
             question.ask();
         } catch (SQLException problem) {
-            throw new CannotStart(
-                    "The database at " + question + " does not answer " + question.user() + ": " + problem.getMessage(),
-                    problem);
+            throw question.notAnswered(problem);
         }
     }
 }

@@ -2,6 +2,7 @@ package township.mediation.start;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,17 @@ class FirstAccounts {
     private final Accounts accounts;
     private final AccountKeeping keeping;
     private final AreaCode home;
-    private final Optional<String> adminPassword;
+    private final Config config;
 
     FirstAccounts(
             Accounts accounts,
             AccountKeeping keeping,
             @ConfigProperty(name = "mediation.home") String home,
-            @ConfigProperty(name = "mediation.admin-password") Optional<String> adminPassword) {
+            Config config) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.home = new AreaCode(home);
-        this.adminPassword = adminPassword;
+        this.config = config;
     }
 
     /**
@@ -50,7 +51,8 @@ class FirstAccounts {
         if (anew) {
             show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), itself()));
         } else if (accounts.count() == 0) {
-            create(account(ADMIN, Role.ADMIN, home, adminPassword.orElse(null))).ifPresent(FirstAccounts::show);
+            var chosen = ChosenPassword.in(config).orElse(null);
+            create(account(ADMIN, Role.ADMIN, home, chosen)).ifPresent(FirstAccounts::show);
         }
     }
 
@@ -85,7 +87,7 @@ class FirstAccounts {
                 return Optional.empty();
             }
             throw new CannotStart(
-                    "mediation.admin-password is refused: it would soon be guessed. Choose a longer one.");
+                    ChosenPassword.SETTING + " is refused: it would soon be guessed. Choose a longer one.");
         }
     }
 

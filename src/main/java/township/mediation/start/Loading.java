@@ -16,13 +16,15 @@ class Loading {
 
     private static final int BEFORE_THE_OPENING = 1000;
 
+    private final KeyClaim key;
     private final AreaLists lists;
     private final Areas areas;
     private final Demo demo;
     private final FirstAccounts accounts;
     private final Config config;
 
-    Loading(AreaLists lists, Areas areas, Demo demo, FirstAccounts accounts, Config config) {
+    Loading(KeyClaim key, AreaLists lists, Areas areas, Demo demo, FirstAccounts accounts, Config config) {
+        this.key = key;
         this.lists = lists;
         this.areas = areas;
         this.demo = demo;
@@ -31,10 +33,12 @@ class Loading {
     }
 
     void load(@Observes @Priority(BEFORE_THE_OPENING) StartupEvent started) {
+        key.make();
         try {
             lists.load(setting("mediation.areas"), setting("mediation.villages"));
         } catch (AreaLists.UnusableList unusable) {
-            throw new CannotStart(unusable.line(), unusable);
+            throw new CannotStart(
+                    unusable.line() + ". Mend it, or name another by mediation.areas or mediation.villages.", unusable);
         }
         var home = setting("mediation.home");
         if (!AreaCode.isCode(home) || !areas.isListed(new AreaCode(home))) {

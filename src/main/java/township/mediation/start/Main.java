@@ -5,18 +5,26 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.storage.CannotStart;
 import township.mediation.storage.EmbeddedDatabase;
-import township.mediation.storage.KeyFile;
 import township.mediation.storage.Locations;
 
 /** Starts what the service needs before Quarkus, and ends it after Quarkus. */
 @QuarkusMain
 public final class Main {
+    /** Kept, or they would forget it. What these tell of a start helps nobody who reads why it was refused. */
+    private static final List<Logger> QUIET =
+            Stream.of("io.zonky", "org.hibernate").map(Logger::getLogger).toList();
+
     public static void main(String... arguments) {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         Arguments parsed;
         try {
             parsed = Arguments.parse(arguments);
@@ -49,6 +57,9 @@ public final class Main {
                 System.err.println(refusal.getMessage());
             }
             System.exit(1);
+        } catch (IllegalArgumentException setting) {
+            System.err.println(StartProblem.line(setting).orElseThrow(() -> setting));
+            System.exit(1);
         }
         if (shutdown.applicationBegins()) {
             Quarkus.run(null, (code, problem) -> {
@@ -58,6 +69,12 @@ public final class Main {
                 ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, problem);
             });
         }
+    }
+
+    /** With a status at which a supervisor starts the service again. */
+    private static void end(CannotStart problem) {
+        System.err.println(problem.getMessage());
+        System.exit(1);
     }
 
     private static void prepare(Arguments arguments, Shutdown shutdown) {
@@ -70,6 +87,7 @@ public final class Main {
         if (arguments.demo()) {
             DemoOnLoopback.check(config.getValue(DemoOnLoopback.HOST, String.class));
         }
+        Addresses.check(config);
         TrustedProxies.check(config);
         Locations locations = Locations.from(config);
         Optional<ExternalDatabase> external = ExternalDatabase.in(config);
@@ -80,8 +98,11 @@ public final class Main {
             shutdown.endsWith(embedded);
             settings.putAll(embedded.start().settings());
             MainSettings.set(settings);
+            embedded.keepRunning(Main::end);
         }
-        // Made here, so that a fault of it is one line; the bean only reads it.
-        new KeyFile(locations.keyFile());
+        DatabaseQuestion database = DatabaseQuestion.in(BeforeQuarkus.config());
+        boolean isNew = new KeyGuard(locations.keyFile(), database).admit();
+        settings.put(MainSettings.NEW_KEY_FILE, Boolean.toString(isNew));
+        MainSettings.set(settings);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainSettings implements ConfigSource {
     static final String DEMO = "mediation.demo";
     static final String NEW_ADMIN_PASSWORD = "mediation.new-admin-password";
+    static final String NEW_KEY_FILE = "mediation.new-key-file";
 
     /** Above all else: a user name left in a file must not be tried on the embedded database. */
     private static final int ORDINAL = 500;

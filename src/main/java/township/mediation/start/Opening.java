@@ -40,6 +40,7 @@ class Opening {
                     service);
         }
         ReadablePasswords.warning(config).ifPresent(LOG::warn);
+        VisibleSecrets.warning(System.getProperties()).ifPresent(LOG::warn);
         gate.open();
     }
 }

@@ -2,13 +2,13 @@ package township.mediation.start;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import township.mediation.problems.DatabaseTrouble;
 import township.mediation.web.Gate;
 
-/** Up when everything is loaded and the database answers. */
+/** Up when everything is loaded and the database answers and takes writes. */
 @Singleton
 @org.eclipse.microprofile.health.Readiness
 class Readiness implements HealthCheck {
@@ -19,13 +19,9 @@ class Readiness implements HealthCheck {
     private long askedAt = System.nanoTime() - 2 * FRESH_NANOS;
     private boolean answered;
 
-    Readiness(
-            Gate gate,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+    Readiness(Gate gate, Config config) {
         this.gate = gate;
-        question = new DatabaseQuestion(url, user, password);
+        question = DatabaseQuestion.in(config);
     }
 
     @Override
@@ -49,7 +45,8 @@ class Readiness implements HealthCheck {
         try {
             question.ask();
             return true;
-        } catch (SQLException unreachable) {
+        } catch (SQLException trouble) {
+            DatabaseTrouble.tell(trouble);
             return false;
         }
     }

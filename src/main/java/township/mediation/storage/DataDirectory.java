@@ -83,6 +83,13 @@ record DataDirectory(Path path) {
                 problem);
     }
 
+    CannotStart databaseDoesNotStart(Throwable problem) {
+        return new CannotStart(
+                "The embedded PostgreSQL did not start in " + path + ": " + Reason.of(problem) + ". See " + startLog()
+                        + " and the newest file in " + cluster().resolve("log") + ".",
+                problem);
+    }
+
     private static List<Path> list(Path directory) throws IOException {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.toList();

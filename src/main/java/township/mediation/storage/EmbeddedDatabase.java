@@ -1,15 +1,10 @@
 package township.mediation.storage;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +15,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Path path;
     private final ReentrantLock working = new ReentrantLock();
     private volatile @Nullable Thread starter;
+    private volatile boolean closing;
     private @Nullable DataDirectory directory;
     private @Nullable DirectoryLock lock;
     private @Nullable Server server;
@@ -42,6 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         working.lock();
         try {
             starter = Thread.currentThread();
+            closing = false;
             Programs.check();
             DataDirectory home = DataDirectory.prepare(path);
             directory = home;
@@ -70,14 +67,42 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return DirectoryLock.isTaken(home) ? Access.to(home, new ServerProcesses(home.cluster()).port()) : start();
     }
 
+    /**
+     * From now on a server that ends by itself is started again, on the same port.
+     *
+     * @param givenUp told, once, why it does not start again however often that is tried
+     */
+    public void keepRunning(Consumer<CannotStart> givenUp) {
+        Server running = server;
+        if (running != null) {
+            new ServerWatch(running, this::restart, givenUp).begin();
+        }
+    }
+
+    /** False if this object is being closed, or is: then the server has ended in order. */
+    private boolean restart(Server ended) throws IOException {
+        working.lock();
+        try {
+            starter = Thread.currentThread();
+            if (closing || lock == null) {
+                return false;
+            }
+            ended.restart();
+            return true;
+        } catch (IOException problem) {
+            if (closing) {
+                return false;
+            }
+            throw problem;
+        } finally {
+            starter = null;
+            working.unlock();
+        }
+    }
+
     private Server start(DataDirectory home) {
         try {
-            endLeftovers(home);
-            if (!Files.exists(home.cluster())) {
-                makeCluster(home);
-            }
-            checkVersion(home.cluster());
-            return Server.start(home, home.cluster());
+            return new Cluster(home).start();
         } catch (CannotStart known) {
             throw known;
         } catch (OutOfMemoryError tooSmall) {
@@ -86,70 +111,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             + " start it with -Xmx128m or more.",
                     tooSmall);
         } catch (Exception | ExceptionInInitializerError problem) {
-            throw new CannotStart(
-                    "The embedded PostgreSQL did not start in " + home.path() + ": " + Reason.of(problem) + ". See "
-                            + home.startLog() + " and the newest file in "
-                            + home.cluster().resolve("log") + ".",
-                    problem);
-        }
-    }
-
-    private static void endLeftovers(DataDirectory home) throws IOException {
-        if (Files.exists(home.cluster())) {
-            new ServerProcesses(home.cluster()).stop();
-        }
-        for (Path unfinished : home.unfinishedClusters()) {
-            new ServerProcesses(unfinished).stop();
-            deleteAsFarAsPossible(unfinished);
-        }
-        home.clearHalfUnpackedPrograms();
-    }
-
-    /** An orphaned initdb may still write there, or be clearing up itself: the next start sees what is left. */
-    private static void deleteAsFarAsPossible(Path unfinished) throws IOException {
-        for (int attempt = 0; attempt < 50 && Files.exists(unfinished); attempt++) {
-            try {
-                Directories.delete(unfinished);
-            } catch (NoSuchFileException | DirectoryNotEmptyException changing) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            }
-        }
-    }
-
-    /** Under its final name a cluster is whole: a crash on the way leaves one that the next start throws away. */
-    private void makeCluster(DataDirectory home) throws IOException, SQLException {
-        for (Role role : Role.values()) {
-            role.generatePassword(home);
-        }
-        Path unfinished = home.newUnfinishedCluster();
-        Server first = Server.start(home, unfinished);
-        try {
-            Roles.create(first.asSuperuser(), home);
-        } finally {
-            first.stop();
-        }
-        Files.move(unfinished, home.cluster(), StandardCopyOption.ATOMIC_MOVE);
-        Directories.sync(home.path());
-        // Unpacking took tens of megabytes that are never needed again: a heap that may shrink gives them back.
-        System.gc();
-    }
-
-    private static void checkVersion(Path cluster) throws IOException {
-        Path file = cluster.resolve("PG_VERSION");
-        if (!Files.exists(file)) {
-            throw new CannotStart(cluster + " is no database of PostgreSQL: put it back from a backup.");
-        }
-        String version = Files.readString(file).strip();
-        if (!version.equals(Programs.MAJOR_VERSION)) {
-            throw new CannotStart("The database in " + cluster + " was made by PostgreSQL " + version
-                    + ", and this program brings PostgreSQL " + Programs.MAJOR_VERSION
-                    + ": start it with the program that made it, or move the data by pg_dump.");
+            throw home.databaseDoesNotStart(problem);
         }
     }
 
     /** Ends the server in order, also one that is only starting, and then gives the directory free. */
     @Override
     public void close() {
+        closing = true;
         Thread busy = starter;
         if (busy != null) {
             busy.interrupt();
@@ -179,7 +148,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             process.destroy();
             process.onExit().join();
         });
-        endLeftovers(home);
+        new Cluster(home).endLeftovers();
     }
 
     private String runningProperty() {

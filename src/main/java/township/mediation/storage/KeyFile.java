@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
 
@@ -36,6 +37,11 @@ public class KeyFile {
             throw new CannotStart("The key file " + path + " has " + secret.length + " bytes instead of " + LENGTH
                     + ": put back the right one from a backup.");
         }
+    }
+
+    /** Tells this key from others and nothing about it: what a database keeps of it, in hexadecimal. */
+    public String check() {
+        return HexFormat.of().formatHex(derive("check"));
     }
 
     public KeyedHash keyedHash(String label) {

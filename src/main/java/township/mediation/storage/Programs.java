@@ -3,7 +3,9 @@ package township.mediation.storage;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The programs of PostgreSQL that travel in our jars. */
@@ -36,6 +38,14 @@ final class Programs implements PgBinaryResolver {
             throw new IllegalStateException("Checked before: " + machineHardware);
         }
         return archive;
+    }
+
+    /** A command, called in the way in which the library calls those of PostgreSQL. */
+    static List<String> asServer(String... command) {
+        return Stream.concat(
+                        LinuxUtils.isUnshareAvailable() ? Stream.of("unshare", "-U") : Stream.empty(),
+                        Stream.of(command))
+                .toList();
     }
 
     private static @Nullable InputStream resource(String machine) {

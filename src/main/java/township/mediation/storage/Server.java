@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -38,12 +39,20 @@ final class Server {
             "log_error_verbosity", "terse",
             "log_min_error_statement", "panic");
 
-    private final EmbeddedPostgres library;
-    private final ServerProcesses processes;
+    private static final long ROOM = 16L << 20;
 
-    private Server(EmbeddedPostgres library, ServerProcesses processes) {
+    private final EmbeddedPostgres library;
+    private final DataDirectory directory;
+    private final ServerProcesses processes;
+    private final Path program;
+    private volatile ProcessHandle postmaster;
+
+    private Server(EmbeddedPostgres library, DataDirectory directory, ServerProcesses processes) throws IOException {
         this.library = library;
+        this.directory = directory;
         this.processes = processes;
+        this.postmaster = postmasterOf(processes);
+        this.program = Path.of(postmaster.info().command().orElseThrow(Server::stoppedWhileItStarted));
     }
 
     static Server start(DataDirectory directory, Path cluster) throws IOException {
@@ -74,10 +83,76 @@ final class Server {
         ServerProcesses processes = new ServerProcesses(cluster);
         try (StartWatch watch = new StartWatch(processes)) {
             builder.setDataDirectoryCustomizer(ready -> watch.begin());
-            Server server = new Server(builder.start(), processes);
+            EmbeddedPostgres started = builder.start();
             watch.checkAlive();
-            return server;
+            return new Server(started, directory, processes);
         }
+    }
+
+    private static ProcessHandle postmasterOf(ServerProcesses processes) throws IOException {
+        return processes.postmaster().orElseThrow(Server::stoppedWhileItStarted);
+    }
+
+    private static IOException stoppedWhileItStarted() {
+        return new IOException("the server stopped while it started");
+    }
+
+    boolean isRunning() {
+        return processes.worksHere(postmaster);
+    }
+
+    /**
+     * Once it has ended, starts it again as it was started: on the same port, so that the pool finds it again. The
+     * library can do that only on another port.
+     */
+    void restart() throws IOException {
+        processes.stop();
+        List<String> command = Programs.asServer(
+                program.resolveSibling("pg_ctl").toString(),
+                "-D",
+                processes.cluster().toString(),
+                "-w",
+                "-t",
+                String.valueOf(LONGEST_RECOVERY.toSeconds()),
+                "restart");
+        Process starting = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))
+                .start();
+        try {
+            if (starting.waitFor() != 0) {
+                throw stoppedWhileItStarted();
+            }
+        } catch (InterruptedException interrupted) {
+            starting.descendants().forEach(ProcessHandle::destroy);
+            starting.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        }
+        postmaster = postmasterOf(processes);
+    }
+
+    /** Too little for one more file of its log, without which it may not start. */
+    boolean hasNoRoom() {
+        try {
+            return Math.min(room(processes.cluster()), room(processes.cluster().resolve("pg_wal"))) < ROOM;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static long room(Path directory) throws IOException {
+        return Files.getFileStore(directory).getUsableSpace();
+    }
+
+    CannotStart doesNotStart(IOException problem) {
+        return directory.databaseDoesNotStart(problem);
+    }
+
+    @Override
+    public String toString() {
+        return processes.cluster().toString();
     }
 
     int port() {

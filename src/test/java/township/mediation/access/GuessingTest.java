@@ -75,6 +75,43 @@ class GuessingTest extends WithAccounts {
     }
 
     @Test
+    void aClockThatRanAheadLocksNobodyOutOnceItIsRight() {
+        clock.set("2026-04-19T10:00:00");
+        fail(visitor, 10);
+        clock.set("2026-04-19T10:00:11");
+        assertThrottled(visitor.me(name, PASSWORD), 889);
+
+        clock.set("2025-03-15T10:00:00");
+        fail(visitor, 10);
+        assertThrottled(visitor.me(name, PASSWORD), 900);
+        clock.set("2025-03-15T10:15:00");
+        assertLetIn(visitor.me(name, PASSWORD));
+    }
+
+    @Test
+    void anAddressLockedOutByAClockThatRanAheadIsFreeOnceItIsRight() {
+        clock.set("2026-04-19T10:00:00");
+        for (int i = 0; i < 100; i++) {
+            assertRefused(visitor.me("nobody-" + i, WRONG), 401, "unauthenticated");
+        }
+        clock.set("2026-04-19T10:00:11");
+        assertThrottled(visitor.me(name, PASSWORD), 889);
+
+        clock.set("2025-03-15T10:00:00");
+        assertLetIn(visitor.me(name, PASSWORD));
+    }
+
+    @Test
+    void anAddressKnownByAClockThatRanAheadIsNotKnownForLonger() {
+        clock.set("2026-04-19T10:00:00");
+        assertLetIn(visitor.me(name, PASSWORD));
+
+        clock.set("2025-03-15T10:00:00");
+        fail(Visitor.fromAnywhere(), 10);
+        assertThrottled(visitor.signIn(name, PASSWORD), 900);
+    }
+
+    @Test
     void aStrangerDoesNotLockOutTheOwner() {
         assertLetIn(visitor.me(name, PASSWORD));
         fail(Visitor.fromAnywhere(), 10);

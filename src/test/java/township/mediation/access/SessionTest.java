@@ -138,6 +138,42 @@ class SessionTest extends WithAccounts {
     }
 
     @Test
+    void aSessionBegunWhileTheClockRanAheadEndsWhenItIsRight() {
+        clock.set("2026-04-19T10:00:00");
+        var session = visitor.session(name, PASSWORD);
+        assertLetIn(visitor.in(session).get("/api/v1/me"));
+
+        clock.set("2025-03-15T10:00:00");
+        accounts.forget(name);
+        assertRefused(visitor.in(session).get("/api/v1/me"), 401, "unauthenticated");
+        assertLetIn(visitor.in(visitor.session(name, PASSWORD)).get("/api/v1/me"));
+    }
+
+    @Test
+    void instancesWhoseClocksDifferByAMinuteShareASession() {
+        clock.set("2025-03-15T10:01:00");
+        var session = visitor.session(name, PASSWORD);
+
+        clock.set("2025-03-15T10:00:00");
+        accounts.forget(name);
+        assertLetIn(visitor.in(session).get("/api/v1/me"));
+    }
+
+    @Test
+    void aSessionUsedWhileTheClockRanAheadEndsAfterTwoIdleHoursAllTheSame() {
+        var session = visitor.session(name, PASSWORD);
+        for (var time : new String[] {"11:59:00", "13:58:00", "10:02:00"}) {
+            clock.set("2025-03-15T" + time);
+            accounts.forget(name);
+            assertLetIn(visitor.in(session).get("/api/v1/me"));
+        }
+        clock.set("2025-03-15T12:02:00");
+        accounts.forget(name);
+
+        assertRefused(visitor.in(session).get("/api/v1/me"), 401, "unauthenticated");
+    }
+
+    @Test
     void noOtherSiteActsWithTheCookie() {
         var session = visitor.session(name, PASSWORD);
         var own = RestAssured.baseURI + ":" + RestAssured.port;

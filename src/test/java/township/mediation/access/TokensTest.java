@@ -106,6 +106,17 @@ class TokensTest extends WithAccounts {
     }
 
     @Test
+    void aTokenMadeWhileTheClockRanAheadDoesNotLiveForLongerButIsListed() {
+        clock.set("2026-04-19T10:00:00");
+        var token = "Bearer " + made(basic, "{\"label\": \"看板\", \"days\": 1}").path("token");
+        clock.set("2025-03-15T10:00:00");
+        accounts.forget(name);
+
+        assertRefused(visitor.me(token), 401, "unauthenticated");
+        assertThat(list().<List<?>>path("items")).hasSize(1);
+    }
+
+    @Test
     void itsLifeHasBounds() {
         for (var days : List.of("0", "401", "-1", "1.5", "\"90\"")) {
             assertRefused(create(basic, "{\"label\": \"看板\", \"days\": " + days + "}"), 400, "validation-failed");

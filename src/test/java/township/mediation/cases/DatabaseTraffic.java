@@ -86,6 +86,7 @@ public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManage
         inBackground(() -> letIn(database));
         // The pool looks after its connections by statements of its own.
         settings.put("quarkus.datasource.jdbc.background-validation-interval", "1H");
+        settings.put("quarkus.datasource.jdbc.foreground-validation-interval", "1H");
         settings.put("quarkus.datasource.jdbc.idle-removal-interval", "1H");
         settings.put(URL, port.replaceFirst(String.valueOf(door.getLocalPort())));
         return settings;

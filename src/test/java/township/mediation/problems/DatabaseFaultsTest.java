@@ -18,6 +18,15 @@ class DatabaseFaultsTest {
         "08006, DATABASE_UNAVAILABLE",
         "57P01, DATABASE_UNAVAILABLE",
         "57P03, DATABASE_UNAVAILABLE",
+        "53100, DATABASE_UNAVAILABLE",
+        "53200, DATABASE_UNAVAILABLE",
+        "53400, DATABASE_UNAVAILABLE",
+        "58000, DATABASE_UNAVAILABLE",
+        "58030, DATABASE_UNAVAILABLE",
+        "58P01, DATABASE_UNAVAILABLE",
+        "25006, DATABASE_UNAVAILABLE",
+        "28P01, DATABASE_UNAVAILABLE",
+        "3D000, DATABASE_UNAVAILABLE",
         "53300, OVERLOADED",
         "55P03, OVERLOADED",
         "40001, OVERLOADED",
@@ -25,11 +34,21 @@ class DatabaseFaultsTest {
         "57014, TOOK_TOO_LONG",
         "23505,",
         "42P01,",
+        "25001,",
+        "XX000,",
     })
     void judgesByTheStateOfTheDatabase(String state, Problem problem) {
         var failure = new IllegalStateException(new RuntimeException(new SQLException("", state)));
 
         assertThat(DatabaseFaults.problem(failure).orElse(null)).isEqualTo(problem);
+    }
+
+    @Test
+    void saysInOneLineWhatTheDatabaseSaid() {
+        var failure = new IllegalStateException(
+                "outside", new SQLException("ERROR: could not extend file: No space left\n  Detail: (张三)", "53100"));
+
+        assertThat(DatabaseFaults.line(failure)).isEqualTo("ERROR: could not extend file: No space left");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,10 @@ public final class Launch {
         set("quarkus.vertx.warning-exception-time", "10M");
     }
 
+    private static boolean isSecret(String name) {
+        return name.endsWith("password");
+    }
+
     /** There until the tests have ended. */
     public static Path newDirectory() {
         try {
@@ -51,9 +56,16 @@ public final class Launch {
         return dataDirectory;
     }
 
+    /** Secrets go into the environment, as they should: see {@link #onTheCommandLine}. */
     public Launch set(String name, String value) {
         settings.put(name, value);
         return this;
+    }
+
+    /** Where every user of the machine can read it. */
+    public Launch onTheCommandLine(String name, String value) {
+        jvmOptions.add("-D" + name + "=" + value);
+        return without(name);
     }
 
     public Launch without(String name) {
@@ -99,9 +111,13 @@ public final class Launch {
         command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
         command.addAll(List.of("-XX:+UseSerialGC"));
-        command.addAll(jvmOptions);
         command.add("-Dmediation.data-dir=" + dataDirectory);
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        settings.forEach((name, value) -> {
+            if (!isSecret(name)) {
+                command.add("-D" + name + "=" + value);
+            }
+        });
+        command.addAll(jvmOptions);
         command.addAll(List.of("-jar", System.getProperty("packaged.jar", "target/quarkus-app/quarkus-run.jar")));
         command.addAll(arguments);
         try {
@@ -110,6 +126,11 @@ public final class Launch {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeAll(OPTIONS_OF_EVERY_JVM);
             builder.environment().putAll(environment);
+            settings.forEach((name, value) -> {
+                if (isSecret(name)) {
+                    builder.environment().put(name.replaceAll("[^a-z0-9]", "_").toUpperCase(Locale.ROOT), value);
+                }
+            });
             Process process = Leftovers.add(builder.start());
             return new PackagedService(process, dataDirectory, log, http);
         } catch (IOException problem) {

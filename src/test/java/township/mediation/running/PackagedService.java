@@ -156,6 +156,17 @@ public final class PackagedService implements AutoCloseable {
                 .toList();
     }
 
+    /** The first process of its database, which has started the others. */
+    public ProcessHandle postmaster() {
+        try {
+            var pid = Files.readAllLines(dataDirectory.resolve("cluster/postmaster.pid"))
+                    .get(0);
+            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     public PackagedService awaitReady() {
         await(() -> LISTENING.matcher(log()).find() && status("/q/health/ready") == 200);
         return this;
@@ -194,7 +205,7 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    private static void signal(String name, long target) {
+    public static void signal(String name, long target) {
         try {
             new ProcessBuilder("sh", "-c", "kill -s " + name + " -- " + target)
                     .start()

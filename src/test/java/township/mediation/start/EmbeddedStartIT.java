@@ -1,6 +1,7 @@
 package township.mediation.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static township.mediation.running.PackagedService.signal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,13 +31,12 @@ class EmbeddedStartIT {
     }
 
     @Test
-    void refusesASecondInstanceAndAtCtrlCAnswersARequestInFlightBeforeTheDatabaseStops() throws IOException {
+    void refusesASecondInstanceAndAtCtrlCAnswersARequestInFlightBeforeTheDatabaseStops() {
         try (PackagedService service = PackagedService.started()) {
             assertRefusesASecond(service);
 
             // A database that holds its breath makes the question of the health check wait.
-            String postmaster = Files.readAllLines(service.dataDirectory().resolve("cluster/postmaster.pid"))
-                    .get(0);
+            long postmaster = service.postmaster().pid();
             signal("STOP", postmaster);
             // An answer of less than a second ago would be given again.
             pause(1100);
@@ -91,14 +91,14 @@ class EmbeddedStartIT {
     }
 
     @Test
-    void isNotReadyWithoutItsDatabase() throws IOException {
+    void isNotReadyWhileItsDatabaseDoesNotAnswer() {
         try (PackagedService service = PackagedService.started()) {
-            String postmaster = Files.readAllLines(service.dataDirectory().resolve("cluster/postmaster.pid"))
-                    .get(0);
-            signal("INT", postmaster);
-            service.await(() -> service.databaseProcesses().isEmpty());
+            long postmaster = service.postmaster().pid();
+            signal("STOP", postmaster);
             service.await(() -> service.status("/q/health/ready") == 503);
             assertThat(service.status("/q/health/live")).isEqualTo(200);
+            signal("CONT", postmaster);
+            service.await(() -> service.status("/q/health/ready") == 200);
         }
     }
 
@@ -111,13 +111,6 @@ class EmbeddedStartIT {
                             + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
             assertThat(first.status("/q/health/ready")).isEqualTo(200);
         }
-    }
-
-    private static void signal(String name, String pid) throws IOException {
-        new ProcessBuilder("sh", "-c", "kill -s " + name + " " + pid)
-                .start()
-                .onExit()
-                .join();
     }
 
     private static void pause(long millis) {

@@ -16,6 +16,8 @@ import township.mediation.storage.EmbeddedDatabase;
 class ExternalDatabaseIT {
     private static final String WARNING = "it could change the history of a case";
 
+    private static final Path KEY = Launch.newDirectory().resolve("of-both.key");
+
     private static EmbeddedDatabase elsewhere;
     private static Access access;
 
@@ -36,24 +38,25 @@ class ExternalDatabaseIT {
             Path data = service.dataDirectory();
             assertThat(data).doesNotExist();
             assertThat(service.databaseProcesses()).isEmpty();
-            assertThat(data.resolveSibling(data.getFileName() + ".key")).hasSize(32);
+            assertThat(data.resolveSibling(data.getFileName() + ".key")).doesNotExist();
+            assertThat(KEY).hasSize(32);
             assertThat(service.log()).doesNotContain(WARNING);
         }
     }
 
     @Test
     void warnsWhereTheServiceOwnsItsTables() {
-        Launch launch = new Launch()
-                .set("quarkus.datasource.jdbc.url", access.url())
-                .set("quarkus.datasource.username", "mediation_owner")
-                .set("quarkus.datasource.password", access.ownerPassword());
+        Launch launch = with(Map.of(
+                "quarkus.datasource.jdbc.url", access.url(),
+                "quarkus.datasource.username", "mediation_owner",
+                "quarkus.datasource.password", access.ownerPassword()));
         try (PackagedService service = launch.ready()) {
             assertThat(service.log()).contains("The migrations run as mediation_owner, like the service", WARNING);
         }
     }
 
     private static Launch with(Map<String, String> settings) {
-        Launch launch = new Launch();
+        Launch launch = new Launch().set("mediation.key-file", KEY.toString());
         settings.forEach(launch::set);
         return launch;
     }

@@ -3,6 +3,8 @@ package township.mediation.start;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,34 @@ class FirstAccountIT {
             assertThat(service.log()).doesNotContain("drei-Brunnen-im-Tal");
             assertThat(SHOWN.matcher(service.log()).find()).isFalse();
             assertThat(role(service, "drei-Brunnen-im-Tal")).isEqualTo("ADMIN");
+        }
+    }
+
+    @Test
+    void aPasswordInAFileIsReadOnceAndOneOnTheCommandLineIsNamed() throws IOException {
+        var file = Files.writeString(Launch.newDirectory().resolve("admin"), "drei-Brunnen-im-Tal\n");
+        var directory = Launch.newDirectory().resolve("data");
+        var launch = new Launch()
+                .in(directory)
+                .without("mediation.admin-password")
+                .set("mediation.admin-password-file", file.toString());
+        try (var refused = launch.set("mediation.admin-password", "x").launch()) {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.log())
+                    .contains("Both mediation.admin-password and mediation.admin-password-file are set: ")
+                    .doesNotContain("\tat ");
+        }
+        try (var service = launch.without("mediation.admin-password").ready()) {
+            assertThat(role(service, "drei-Brunnen-im-Tal")).isEqualTo("ADMIN");
+            assertThat(service.log()).doesNotContain("drei-Brunnen", "Given by -D");
+        }
+        Files.delete(file);
+        try (var again = launch.onTheCommandLine("mediation.admin-password", "geheim-und-lang")
+                .ready()) {
+            assertThat(role(again, "drei-Brunnen-im-Tal")).isEqualTo("ADMIN");
+            assertThat(again.log())
+                    .contains("Given by -D", "mediation.admin-password")
+                    .doesNotContain("geheim");
         }
     }
 

@@ -1,0 +1,43 @@
+package township.mediation.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import township.mediation.particulars.ParticularsSeal;
+import township.mediation.particulars.PartyNames;
+
+/** Tries the key file on what was kept under the key of a database. */
+@ApplicationScoped
+public class KeyTrial {
+
+    private final Session database;
+    private final ParticularsSeal seal;
+    private final PartyNames names;
+
+    KeyTrial(Session database, ParticularsSeal seal, PartyNames names) {
+        this.database = database;
+        this.seal = seal;
+        this.names = names;
+    }
+
+    /** False if the name of a party on record has another hash; true also where there is none to try. */
+    public boolean fits() {
+        return database.createNativeQuery("""
+                        select p.township, p.case_id, c.particulars, encode(p.name_hash, 'hex') as hash
+                        from case_party p join mediation_case c on c.township = p.township and c.id = p.case_id
+                        limit 1
+                        """, Object[].class)
+                .addScalar("township", String.class)
+                .addScalar("case_id", UUID.class)
+                .addScalar("particulars", byte[].class)
+                .addScalar("hash", String.class)
+                .getResultStream()
+                .allMatch(row ->
+                        hashes((String) row[0], (UUID) row[1], (byte[]) row[2]).contains((String) row[3]));
+    }
+
+    private Set<String> hashes(String township, UUID id, byte[] sealed) {
+        return names.hashes(seal.open(sealed, township, id).parties());
+    }
+}
