@@ -78,8 +78,12 @@ class PackageContentsIT {
     /** Its own page shows the interface of somebody else, and whatever lies there is served. */
     @Test
     void ofSwaggerUiItHoldsWhatItsPageNeeds() throws IOException {
-        var swaggerUi = jars().stream().filter(jar -> jar.contains("swagger-ui-5")).findFirst().orElseThrow();
-        try (var jar = new ZipFile(PACKAGE.resolve("lib/main").resolve(swaggerUi).toFile())) {
+        var swaggerUi = jars().stream()
+                .filter(jar -> jar.contains("swagger-ui-5"))
+                .findFirst()
+                .orElseThrow();
+        try (var jar =
+                new ZipFile(PACKAGE.resolve("lib/main").resolve(swaggerUi).toFile())) {
             assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
                     .filteredOn(name -> name.startsWith("META-INF/resources/"))
                     .extracting(name -> name.replaceFirst(".*/", ""))
