@@ -66,7 +66,7 @@ class BodyReader {
     }
 
     private void begin(RoutingContext request, boolean known) {
-        if (known && !request.response().ended()) {
+        if (known) {
             new ArrivingBody(request, true, memories, large, vertx).read();
         } else {
             goOn(request);
@@ -75,7 +75,7 @@ class BodyReader {
 
     /** Credentials that are wrong may have been answered already. */
     private static void goOn(RoutingContext request) {
-        if (!request.failed()) {
+        if (!request.failed() && !request.response().ended()) {
             request.next();
         }
     }

@@ -91,17 +91,18 @@ class TokensTest extends WithAccounts {
     @Test
     void whatLetsNobodyInAnyMoreIsNotListed() {
         visitor.session(name, PASSWORD);
-        made(basic, "{\"label\": \"一天\", \"days\": 1}");
         clock.set("2025-03-15T10:00:01");
+        made(basic, "{\"label\": \"一天\", \"days\": 1}");
+        clock.set("2025-03-15T10:00:02");
         made(basic, "{\"label\": \"两天\", \"days\": 2}");
 
         clock.set("2025-03-15T11:59:59");
-        assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "", "一天");
+        assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "一天", "");
         clock.set("2025-03-15T12:00:00");
         assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "一天");
-        clock.set("2025-03-16T09:59:59");
-        assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "一天");
         clock.set("2025-03-16T10:00:00");
+        assertThat(list().<List<String>>path("items.label")).containsExactly("两天", "一天");
+        clock.set("2025-03-16T10:00:01");
         assertThat(list().<List<String>>path("items.label")).containsExactly("两天");
     }
 
