@@ -20,11 +20,15 @@ public class LongReads {
     private static final Duration PATIENCE_OF_WHAT_HAS_BEGUN = Duration.ofSeconds(30);
 
     private final Semaphore connections;
+    private final Semaphore wide;
     private final int most;
+    private final int mostWide;
 
     LongReads(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int ofThePool) {
         most = Math.max(1, ofThePool / 2);
+        mostWide = Math.max(1, most / 4);
         connections = new Semaphore(most, true);
+        wide = new Semaphore(mostWide, true);
     }
 
     /**
@@ -33,29 +37,41 @@ public class LongReads {
      * @throws Refusal overloaded, when too many others are at it
      */
     public <T> T one(Supplier<T> read) {
-        if (connections.getQueueLength() >= 2 * most) {
-            throw Refusal.of(Problem.OVERLOADED);
-        }
-        return within(PATIENCE, read);
+        return among(connections, 2 * most, read);
+    }
+
+    /**
+     * The same for what reads or writes far more than a year of a township: a quarter of the others at once, so that
+     * whoever asks much keeps nobody waiting who asks little.
+     */
+    public <T> T wide(Supplier<T> read) {
+        return among(wide, 4 * mostWide, () -> one(read));
     }
 
     /** The same for a part of an answer that has begun: refused, it would break off. The number of those is bounded. */
     public <T> T patiently(Supplier<T> read) {
-        return within(PATIENCE_OF_WHAT_HAS_BEGUN, read);
+        return within(PATIENCE_OF_WHAT_HAS_BEGUN, connections, read);
     }
 
-    private <T> T within(Duration patience, Supplier<T> read) {
-        take(patience);
+    private static <T> T among(Semaphore places, int mostWaiting, Supplier<T> read) {
+        if (places.getQueueLength() >= mostWaiting) {
+            throw Refusal.of(Problem.OVERLOADED);
+        }
+        return within(PATIENCE, places, read);
+    }
+
+    private static <T> T within(Duration patience, Semaphore places, Supplier<T> read) {
+        take(patience, places);
         try {
             return read.get();
         } finally {
-            connections.release();
+            places.release();
         }
     }
 
-    private void take(Duration patience) {
+    private static void take(Duration patience, Semaphore places) {
         try {
-            if (connections.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException ending) {

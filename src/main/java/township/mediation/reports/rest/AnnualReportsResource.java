@@ -154,9 +154,15 @@ public class AnnualReportsResource {
     }
 
     private Response live(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
+        return within.township() == null || form.format() == Format.XLSX
+                ? reads.wide(() -> written(number, within, ifNoneMatch, form))
+                : reads.one(() -> written(number, within, ifNoneMatch, form));
+    }
+
+    private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownState(ifNoneMatch);
-        return reads.one(() -> reports.live(number, within, known))
+        return reports.live(number, within, known)
                 .map(report -> answers.ok(
                         WrittenReport.of(AnnualReportView.of(report), null, form),
                         form,

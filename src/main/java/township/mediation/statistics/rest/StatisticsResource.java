@@ -134,13 +134,18 @@ public class StatisticsResource {
         var counted = rights.asked(caller.get(), area);
         var question = new Question(counted, period, Grouping.of(by, counted, period));
         rights.requireWithin(caller.get(), counted);
+        return question.isWide() || form.format() == Format.XLSX
+                ? reads.wide(() -> answer(question, ifNoneMatch, form))
+                : reads.one(() -> answer(question, ifNoneMatch, form));
+    }
+
+    private Response answer(Question question, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
         var tag = answers.tag(form, "statistics", question);
         var known = tag.knownState(ifNoneMatch);
-        var tallies = reads.one(() -> statistics.answer(question, known));
-        var listed = tallies.area();
+        var tallies = statistics.answer(question, known);
         return known != null && known == tallies.changes()
                 ? answers.notModified(tag, tallies.changes())
-                : answers.ok(written(tallies, listed, form), form, fileName(question), tag, tallies.changes());
+                : answers.ok(written(tallies, tallies.area(), form), form, fileName(question), tag, tallies.changes());
     }
 
     private static Object written(Tallies tallies, Area area, FigureAnswers.Form form) {

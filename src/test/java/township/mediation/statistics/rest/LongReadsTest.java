@@ -99,8 +99,31 @@ class LongReadsTest {
         assertThat(asked(township.code()).join().statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void wideQuestionsLeavePlacesToNarrowOnes() throws SQLException {
+        int wideAtOnce = pool / 8;
+        try (var other = holding(CASES)) {
+            var wide = Stream.generate(() -> asked(township.code() + "&from=2000-01&to=2019-12", ""))
+                    .limit(4L * wideAtOnce)
+                    .toList();
+            awaitWaiting(wideAtOnce);
+            var narrow = asked(township.code());
+            awaitWaiting(wideAtOnce + 1);
+            assertThat(waiting()).isEqualTo(wideAtOnce + 1);
+
+            other.rollback();
+            assertThat(narrow.join().statusCode()).isEqualTo(200);
+            assertThat(wide)
+                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isIn(200, 503));
+        }
+    }
+
     private CompletableFuture<Response> asked(String area) {
-        return supplyAsync(() -> given().get("/api/v1/statistics?year=2024&area=" + area), callers);
+        return asked(area, "&year=2024");
+    }
+
+    private CompletableFuture<Response> asked(String area, String period) {
+        return supplyAsync(() -> given().get("/api/v1/statistics?area=" + area + period), callers);
     }
 
     private Response record() {
