@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URL;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class ManyConnectionsTest {
         }
     }
 
-    /** Those that come together have no event loop yet that could end them. */
+    /** Those that come together have no event loop yet that could end them: the next may be turned away, but not for good. */
     @Test
     void manyThatComeAtOnceLeaveThePortOpen() throws Exception {
         try (var strangers = new Strangers(service.getPort())) {
@@ -93,7 +94,12 @@ class ManyConnectionsTest {
         }
 
         try (var strangers = new Strangers(service.getPort())) {
-            assertAnswered(strangers.from("127.0.0.6", ASKING));
+            var answer = "";
+            for (var end = Instant.now().plusSeconds(60);
+                    answer.isEmpty() && Instant.now().isBefore(end); ) {
+                answer = Strangers.answer(strangers.from("127.0.0.6", ASKING));
+            }
+            assertThat(answer).isEqualTo("HTTP/1.1 200 OK");
         }
     }
 
