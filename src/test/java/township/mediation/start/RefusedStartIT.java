@@ -80,7 +80,7 @@ class RefusedStartIT {
     void refusesAKeyStoreThatIsNotThere() {
         Launch launch = new Launch()
                 .set("quarkus.tls.key-store.p12.path", "/no.p12")
-                .set("quarkus.tls.key-store.p12.password", "secret");
+                .set("quarkus.tls.key-store.p12.password", "drei-Schluessel");
         assertRefusedAtLast(launch, "The key store of TLS cannot be used: ");
     }
 
@@ -93,7 +93,7 @@ class RefusedStartIT {
                     .as(service.log())
                     .filteredOn(said -> !said.contains("[org.flywaydb.") && !said.isBlank())
                     .hasSize(1);
-            assertThat(service.log()).doesNotContain("secret");
+            assertThat(service.log()).doesNotContain("drei-Schluessel");
             assertThat(service.databaseProcesses()).isEmpty();
         }
     }
@@ -139,7 +139,7 @@ class RefusedStartIT {
             assertThat(service.log().strip())
                     .startsWith(line)
                     .doesNotContain("\n")
-                    .doesNotContain("secret");
+                    .doesNotContain("drei-Schluessel");
             assertThat(service.dataDirectory()).doesNotExist();
             return service;
         }
