@@ -16,6 +16,9 @@ final class ArrivingBody {
     private static final long PERIOD_MILLIS = 10_000;
     private static final int LEAST_IN_A_PERIOD = 1 << 16;
 
+    /** Each costs about as much as a kilobyte: no program sends a mebibyte in more. */
+    private static final int MOST_PIECES = 4096;
+
     private final RoutingContext request;
     private final boolean account;
     private final BodyMemories memories;
@@ -29,6 +32,7 @@ final class ArrivingBody {
     private BodyMemory.Share share;
     private long timer;
     private int lengthBefore;
+    private int pieces;
     private boolean finished;
     private boolean begun;
     private boolean over;
@@ -60,6 +64,10 @@ final class ArrivingBody {
 
     private void add(Buffer more) {
         if (finished) {
+            return;
+        }
+        if (++pieces > MOST_PIECES) {
+            refuseAndClose(Problem.MALFORMED_REQUEST);
             return;
         }
         // One byte too many is enough for whoever refuses the body.
@@ -97,9 +105,7 @@ final class ArrivingBody {
 
     private void judgeSpeed() {
         if (bytes.length() - lengthBefore < LEAST_IN_A_PERIOD) {
-            request.response().putHeader("Connection", "close");
-            request.addEndHandler(ended -> request.request().connection().close());
-            refuse(Refusal.of(Problem.REQUEST_TIMEOUT));
+            refuseAndClose(Problem.REQUEST_TIMEOUT);
         }
         lengthBefore = bytes.length();
     }
@@ -125,6 +131,13 @@ final class ArrivingBody {
         } else {
             request.next();
         }
+    }
+
+    /** So that what is left of the body need not be read to find the next request. */
+    private void refuseAndClose(Problem problem) {
+        request.response().putHeader("Connection", "close");
+        request.addEndHandler(ended -> request.request().connection().close());
+        refuse(Refusal.of(problem));
     }
 
     private void refuse(Refusal refusal) {

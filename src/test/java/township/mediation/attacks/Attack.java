@@ -13,6 +13,8 @@ record Attack(String name, Function<String, List<Manner>> manners) {
 
     static final Attack NONE = of("none");
 
+    private static final String OF_ALL_KINDS = "a tenth of each of these at once";
+
     static Attack of(String name, Manner... manners) {
         return new Attack(name, token -> List.of(manners));
     }
@@ -22,7 +24,11 @@ record Attack(String name, Function<String, List<Manner>> manners) {
     }
 
     static Stream<Attack> all() {
-        return Stream.concat(each(), Stream.of(new Attack("a tenth of each of these at once", Attack::tenthOfEach)));
+        return Stream.concat(each(), Stream.of(new Attack(OF_ALL_KINDS, Attack::tenthOfEach)));
+    }
+
+    boolean isOfAllKinds() {
+        return name.equals(OF_ALL_KINDS);
     }
 
     private static Stream<Attack> each() {

@@ -53,6 +53,16 @@ class SlowBodiesTest {
         }
     }
 
+    /** Each piece costs about as much as a kilobyte. */
+    @Test
+    void areNotReadWhereTheyComeInFarTooManyPieces() throws Exception {
+        try (var strangers = new Strangers(service.getPort())) {
+            var crumbs = strangers.saying(JSON + "1\r\n \r\n".repeat(5_000));
+
+            assertThat(Strangers.answer(crumbs)).isEqualTo("HTTP/1.1 400 Bad Request");
+        }
+    }
+
     @Test
     void areAskedForWhereTheClientWantsToBe() throws Exception {
         try (var strangers = new Strangers(service.getPort())) {

@@ -43,7 +43,7 @@ public record CaseSearch(
         @Min(1) @Max(200) @Nullable Integer limit,
         @Nullable String after) {
 
-    private static final int USUAL_LIMIT = 50;
+    static final int USUAL_LIMIT = 50;
 
     int pageSize() {
         return limit == null ? USUAL_LIMIT : limit;

@@ -41,6 +41,7 @@ import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.web.AskedLanguage;
 import township.mediation.web.Format;
+import township.mediation.web.LongReads;
 import township.mediation.web.Relative;
 
 /** Cases as they are read. */
@@ -53,6 +54,7 @@ public class CasesResource {
     private final CaseEvents events;
     private final CaseFinder finder;
     private final CaseExport export;
+    private final LongReads reads;
     private final CaseAnswers answers;
     private final AskedLanguage language;
     private final CurrentCaller caller;
@@ -62,6 +64,7 @@ public class CasesResource {
             CaseEvents events,
             CaseFinder finder,
             CaseExport export,
+            LongReads reads,
             CaseAnswers answers,
             AskedLanguage language,
             CurrentCaller caller) {
@@ -69,6 +72,7 @@ public class CasesResource {
         this.events = events;
         this.finder = finder;
         this.export = export;
+        this.reads = reads;
         this.answers = answers;
         this.language = language;
         this.caller = caller;
@@ -140,6 +144,12 @@ public class CasesResource {
     }
 
     private CasePage page(CaseFilter filter, @Nullable Position after, int limit) {
+        return limit > CaseSearch.USUAL_LIMIT
+                ? reads.wide(() -> shown(filter, after, limit))
+                : shown(filter, after, limit);
+    }
+
+    private CasePage shown(CaseFilter filter, @Nullable Position after, int limit) {
         var found = finder.find(filter, after, limit);
         return new CasePage(found.cases().stream().map(answers::view).toList(), CasePage.cursor(found.next()));
     }
