@@ -28,6 +28,9 @@ final class HonestUser implements AutoCloseable {
     /** The one work at which the service cannot tell this user from whoever guesses passwords. */
     static final String AS_A_STRANGER = "sign-in from a new address";
 
+    static final String BATCHES = "batches";
+    static final String NO_ANSWER = "no answer";
+
     private static final String ADDRESS = "127.0.200.1";
     private static final String OFFICE = Basic.header("office", PackagedService.ADMIN_PASSWORD);
     private static final byte[] FIGURES =
@@ -56,7 +59,7 @@ final class HonestUser implements AutoCloseable {
         return List.of(
                 new Habit("figures", 125, 200, this::figures),
                 new Habit("posts", 250, 201, this::post),
-                new Habit("batches", 1500, 200, this::batch),
+                new Habit(BATCHES, 1500, 200, this::batch),
                 new Habit("sign-in by Basic", 400, 200, () -> once(ADDRESS, basic())),
                 new Habit("sign-in by the page", 800, 303, () -> once(ADDRESS, SIGN_IN)),
                 new Habit(AS_A_STRANGER, 1600, 303, () -> once(newAddress(), SIGN_IN)));
@@ -91,7 +94,7 @@ final class HonestUser implements AutoCloseable {
                 instead = status == 0 ? "closed" : String.valueOf(status);
             }
         } catch (SocketTimeoutException tooLong) {
-            instead = "no answer";
+            instead = NO_ANSWER;
         } catch (IOException | RuntimeException broken) {
             instead = "broken";
         }
