@@ -17,7 +17,7 @@ record DatabaseQuestion(String url, String user, Optional<String> password) {
     /** Sorts more than fits into its memory: it takes a file, which a full disk has no room for, and leaves none. */
     private static final String USE_THE_DISK = """
             set local work_mem = '64kB';
-            select count(*) from (select repeat(md5(n::text), 8) from generate_series(1, 1000) as n order by 1) as sorted
+            select count(*) from (select repeat(md5(n::text), 32) from generate_series(1, 1000) as n order by 1) as sorted
             """;
 
     /** As the service reaches its own database, once that is known. */

@@ -26,7 +26,9 @@ class KeyedRecordingIT {
     private static final int ROUNDS = 15;
     private static final int TURNS_OF_A_ROUND = 30;
     private static final int AT_ONCE = 4;
-    private static final double LEAST_OF_THE_RATE = 0.85;
+
+    /** Alone on a machine it is above 0.9; of the faults that this is about, the smaller one makes it 0.6. */
+    private static final double LEAST_OF_THE_RATE = 0.75;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

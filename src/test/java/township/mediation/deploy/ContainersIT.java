@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,13 +103,14 @@ class ContainersIT {
     @Test
     void theImageIsBuiltFromWhatIsThere() throws IOException {
         var ignored = Files.readAllLines(Path.of(".dockerignore"));
-        var copied = Pattern.compile("(?m)^COPY (?!--)(\\S+) \\S+$")
+        var copied = Pattern.compile("(?m)^COPY (?!--)(.+) \\S+$")
                 .matcher(image)
                 .results()
+                .flatMap(copy -> Stream.of(copy.group(1).split(" ")))
                 .toList();
-        assertThat(copied).hasSize(3).allSatisfy(copy -> {
-            assertThat(Path.of(copy.group(1))).exists();
-            assertThat(ignored).contains("!" + copy.group(1));
+        assertThat(copied).hasSize(5).allSatisfy(file -> {
+            assertThat(Path.of(file)).exists();
+            assertThat(ignored).contains("!" + file);
         });
     }
 
