@@ -20,7 +20,7 @@ import township.mediation.audit.AuditAction;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
-/** What everybody does with the own sessions, tokens and password. */
+/** What callers do with their own sessions, tokens and password. */
 @ApplicationScoped
 public class OwnAccess {
 

@@ -14,7 +14,7 @@ import township.mediation.audit.AuditAction;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
-/** What an administrator does with the accounts of the own area. */
+/** What an administrator does with the accounts of their own area. */
 @ApplicationScoped
 public class AccountKeeping {
 

@@ -80,7 +80,7 @@ public class MeResource {
     @Path("password")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "changePassword", summary = "Change the own password; other sessions end")
+    @Operation(operationId = "changePassword", summary = "Change your password; other sessions end")
     @APIResponse(responseCode = "204", description = "It is changed")
     @Refuses({PASSWORD_WRONG, PASSWORD_TOO_EASY, TOO_MANY_ATTEMPTS})
     public void changePassword(@NotNull @Valid PasswordChange change) {

@@ -101,7 +101,7 @@ public class TokensResource {
 
     @GET
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "listTokens", summary = "List the own tokens and sessions")
+    @Operation(operationId = "listTokens", summary = "List your tokens and sessions")
     @APIResponse(responseCode = "200", description = "Those that still let in, newest first")
     public SecretList list() {
         return new SecretList(own.list(caller.get()));

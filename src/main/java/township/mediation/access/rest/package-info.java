@@ -1,4 +1,4 @@
-/** The three ways in over HTTP, the page to sign in on, and what everybody does with the own account. */
+/** The three ways in over HTTP, the page to sign in on, and what callers do with their own account. */
 @NullMarked
 package township.mediation.access.rest;
 
