@@ -82,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("requests")
             .mayOnlyAccessLayers("rules")
             .whereLayer("connections")
-            .mayOnlyAccessLayers("requests", "rules")
+            .mayOnlyAccessLayers("access", "requests", "rules")
             .whereLayer("problems")
             .mayOnlyAccessLayers("requests", "web", "rules")
             .whereLayer("openapi")

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** What one customer of a network has: an IPv4 address, or the 64 bits that an IPv6 address begins with (RFC 6177). */
-final class Network {
+public final class Network {
 
     private static final int BYTES_OF_IPV6 = 16;
     private static final int BYTES_OF_NETWORK = 8;
@@ -14,7 +14,7 @@ final class Network {
     private Network() {}
 
     /** @param address as the connection or a trusted proxy gives it; what is no address stays as it is */
-    static String of(String address) {
+    public static String of(String address) {
         return prefix(address, BYTES_OF_NETWORK);
     }
 

@@ -12,7 +12,6 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
-import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +28,7 @@ final class Connection extends ChannelDuplexHandler {
     private static final String HANDLER_OF_VERTX = "handler";
 
     private final Channel channel;
-    private final InetAddress peer;
+    private final String network;
     private final OpenConnections open;
 
     private volatile Instant awaitedSince = Instant.now();
@@ -40,9 +39,9 @@ final class Connection extends ChannelDuplexHandler {
     private volatile Instant unreadSince = Instant.EPOCH;
     private final AtomicReference<Runnable> whenAnswered = new AtomicReference<>(() -> {});
 
-    Connection(Channel channel, InetAddress peer, OpenConnections open) {
+    Connection(Channel channel, String network, OpenConnections open) {
         this.channel = channel;
-        this.peer = peer;
+        this.network = network;
         this.open = open;
         channel.attr(KEY).set(this);
         channel.pipeline().addFirst(this);
@@ -143,8 +142,8 @@ final class Connection extends ChannelDuplexHandler {
         whenAnswered.getAndSet(() -> {}).run();
     }
 
-    InetAddress peer() {
-        return peer;
+    String network() {
+        return network;
     }
 
     /** Nothing is being done for it. One that was accepted this very moment has no event loop yet that could end it. */

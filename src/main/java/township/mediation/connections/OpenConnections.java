@@ -3,13 +3,13 @@ package township.mediation.connections;
 import static java.util.Comparator.comparing;
 
 import io.netty.channel.socket.SocketChannel;
-import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import township.mediation.access.Network;
 
 /**
  * The connections of one port: how many there are, of whom, and which of them have to go. Where there are too many, one
@@ -19,7 +19,7 @@ final class OpenConnections {
 
     private final ConnectionLimits limits;
     private final Set<Connection> all = ConcurrentHashMap.newKeySet();
-    private final Map<InetAddress, Integer> byAddress = new ConcurrentHashMap<>();
+    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final AtomicLong unread = new AtomicLong();
 
     OpenConnections(ConnectionLimits limits) {
@@ -32,14 +32,15 @@ final class OpenConnections {
         if (remote == null) {
             return false;
         }
-        var peer = Peer.of(remote.getAddress());
+        var network = Network.of(remote.getAddress().getHostAddress());
         boolean full = all.size() >= limits.total();
-        boolean fullOfIts = byAddress.getOrDefault(peer, 0) >= limits.ofOneAddress();
-        if ((full || fullOfIts) && !endWaiting(one -> !fullOfIts || one.peer().equals(peer))) {
+        boolean fullOfIts = byAddress.getOrDefault(network, 0) >= limits.ofOneAddress();
+        if ((full || fullOfIts)
+                && !endWaiting(one -> !fullOfIts || one.network().equals(network))) {
             return false;
         }
-        byAddress.merge(peer, 1, Integer::sum);
-        var connection = new Connection(channel, peer, this);
+        byAddress.merge(network, 1, Integer::sum);
+        var connection = new Connection(channel, network, this);
         all.add(connection);
         channel.closeFuture().addListener(closed -> forget(connection));
         return true;
@@ -47,7 +48,7 @@ final class OpenConnections {
 
     private void forget(Connection connection) {
         if (all.remove(connection)) {
-            byAddress.computeIfPresent(connection.peer(), (peer, count) -> count > 1 ? count - 1 : null);
+            byAddress.computeIfPresent(connection.network(), (network, count) -> count > 1 ? count - 1 : null);
         }
     }
 
