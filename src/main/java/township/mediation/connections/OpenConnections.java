@@ -74,7 +74,8 @@ final class OpenConnections {
     }
 
     /**
-     * So much more of answers waits to be read, or less: where it is too much, whoever has been waited for longest goes.
+     * More bytes of answers wait to be read, or fewer. Where there are too many, the connection whose client has not read
+     * for the longest is closed.
      */
     void unread(long bytes) {
         if (unread.addAndGet(bytes) > limits.unreadBytes() && bytes > 0) {

@@ -10,11 +10,8 @@ import township.mediation.rules.Problem;
 /** Tells a database that is away, and one that is busy, from a defect of ours. */
 final class DatabaseFaults {
 
-    /**
-     * Too many connections, lock not to be had, serialization failure, deadlock; a statement or connection that was taken
-     * from under its user, because his transaction went on for too long.
-     */
-    private static final Set<String> BUSY = Set.of("53300", "55P03", "40001", "40P01", "55000");
+    /** Too many connections, lock not to be had, serialization failure, deadlock. */
+    private static final Set<String> BUSY = Set.of("53300", "55P03", "40001", "40P01");
 
     /** Of a statement that the database has cut. */
     private static final String CUT = "57014";

@@ -60,7 +60,7 @@ public class FailedRequests {
         });
     }
 
-    /** Of a defect that whoever found it repeats the stack trace stands in the log once a minute, a line for each. */
+    /** The log has the stack trace of each kind of defect once a minute, and one line for each request that met it. */
     private static Refusal ofOurs(Throwable failure, String request) {
         var reference = UUID.randomUUID().toString();
         var traced = TRACED.asMap().putIfAbsent(kind(failure), reference);

@@ -1,5 +1,6 @@
 package township.mediation.rules;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,24 @@ public enum Language {
         var most = 0.0;
         for (var part : read.split(",", -1)) {
             var range = RANGE.matcher(part);
-            for (var language : range.matches() ? values() : new Language[0]) {
-                var weight = range.group(2) == null ? 1 : Double.parseDouble(range.group(2));
-                if (range.group(1).equalsIgnoreCase(language.tag()) && weight > most) {
-                    wanted = language;
-                    most = weight;
-                }
+            var named = range.matches() ? ofTag(range.group(1)) : null;
+            var weight = named == null ? 0 : weight(range.group(2));
+            if (named != null && weight > most) {
+                wanted = named;
+                most = weight;
             }
         }
         return wanted;
+    }
+
+    private static @Nullable Language ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equalsIgnoreCase(tag))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static double weight(@Nullable String quality) {
+        return quality == null ? 1 : Double.parseDouble(quality);
     }
 }

@@ -42,7 +42,7 @@ public class LongReads {
 
     /**
      * The same for what reads or writes far more than a year of a township: a quarter of the others at once, so that
-     * whoever asks much keeps nobody waiting who asks little.
+     * large questions do not delay small ones.
      */
     public <T> T wide(Supplier<T> read) {
         return among(wide, 4 * mostWide, () -> one(read));

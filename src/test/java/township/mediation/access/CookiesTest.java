@@ -47,12 +47,7 @@ class CookiesTest extends WithAccounts {
                 "other=1\r\nCookie: mediation=%s\r\nCOOKIE: mediation=%s"
             })
     void ofTwoCookiesNeitherCounts(String cookies) throws IOException {
-        var session = visitor.session(name, PASSWORD);
-
-        var answer = RawHttp.exchange(
-                RestAssured.port, "GET /api/v1/me HTTP/1.1", "Cookie: " + cookies.replace("%s", session) + "\r\n");
-
-        assertThat(answer).startsWith("HTTP/1.1 401").contains("\"/problems/unauthenticated\"");
+        assertThat(answered(cookies)).startsWith("HTTP/1.1 401").contains("\"/problems/unauthenticated\"");
     }
 
     @ParameterizedTest
@@ -67,11 +62,13 @@ class CookiesTest extends WithAccounts {
                 "mediation=%s\r\nCookie: other=1; ="
             })
     void oneCookieAmongOthersCounts(String cookies) throws IOException {
+        assertThat(answered(cookies)).startsWith("HTTP/1.1 200").contains("\"name\":\"" + name + "\"");
+    }
+
+    /** @param cookies with {@code %s} in place of a session that has just begun */
+    private String answered(String cookies) throws IOException {
         var session = visitor.session(name, PASSWORD);
-
-        var answer = RawHttp.exchange(
+        return RawHttp.exchange(
                 RestAssured.port, "GET /api/v1/me HTTP/1.1", "Cookie: " + cookies.replace("%s", session) + "\r\n");
-
-        assertThat(answer).startsWith("HTTP/1.1 200").contains("\"name\":\"" + name + "\"");
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import township.mediation.running.RawConnection;
 
 /** What is open to anyone, as it is answered to one who asks plainly. */
-final class OpenPages {
+public final class OpenPages {
 
-    private static final List<String> PATHS = List.of(
+    public static final List<String> PATHS = List.of(
             "/",
             "/api/v1/codes",
             "/problems",

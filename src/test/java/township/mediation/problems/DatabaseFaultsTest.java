@@ -31,7 +31,7 @@ class DatabaseFaultsTest {
         "55P03, OVERLOADED",
         "40001, OVERLOADED",
         "40P01, OVERLOADED",
-        "55000, OVERLOADED",
+        "55000,",
         "57014, TOOK_TOO_LONG",
         "23505,",
         "42P01,",

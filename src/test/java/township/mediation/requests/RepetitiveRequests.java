@@ -8,25 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import township.mediation.access.OpenPages;
 import township.mediation.openapi.ServedDocument.Operation;
 
 /** Requests that repeat something over and over, at each place where the service reads what it is sent. */
 final class RepetitiveRequests {
 
     /** What is served without signing in, what asks for that, and what is not there. */
-    static final List<String> OPEN = List.of(
-            "/",
-            "/api/v1/codes",
-            "/problems",
-            "/problems/forbidden",
-            "/definitions",
-            "/sign-in",
-            "/pages.css",
-            "/q/openapi",
-            "/q/health/ready",
-            "/q/swagger-ui",
-            "/api/v1/cases",
-            "/nowhere");
+    static final List<String> OPEN = Stream.concat(
+                    OpenPages.PATHS.stream(),
+                    Stream.of("/q/health/ready", "/q/swagger-ui", "/api/v1/cases", "/nowhere"))
+            .toList();
 
     /** The server itself reads no longer line. */
     private static final int LENGTH_IN_AN_ADDRESS = 3900;
