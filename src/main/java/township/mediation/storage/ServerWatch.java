@@ -13,7 +13,7 @@ final class ServerWatch implements Runnable {
     private static final Logger LOG = Logger.getLogger(ServerWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
-    /** Who has run for so long begins to count anew. */
+    /** A server that has run for this long starts its count of failures again. */
     private static final Duration STEADY = Duration.ofMinutes(1);
 
     private static final int MOST_IN_A_ROW = 10;
