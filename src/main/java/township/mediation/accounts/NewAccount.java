@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.rules.PlainText;
 
 /**
@@ -17,12 +18,13 @@ public record NewAccount(
         @NotNull @Pattern(regexp = FORM) String name,
         @NotBlank @Size(max = 60) @PlainText String displayName,
         @NotNull Role role,
-
-        @NotNull @Pattern(regexp = "0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")
-        String area,
-
+        @NotNull @Pattern(regexp = AreaCode.FORM) String area,
         @Nullable Boolean active,
         @Size(min = 8, max = 128) @PlainText @Nullable String password) {
+
+    public NewAccount {
+        area = area == null ? area : AreaCode.unpadded(area);
+    }
 
     static final String FORM = "[a-z0-9][a-z0-9._-]{0,31}";
 

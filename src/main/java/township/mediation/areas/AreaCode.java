@@ -6,16 +6,39 @@ import township.mediation.rules.Refusal;
 
 /**
  * A statistical division code: 2, 4, 6, 9 or 12 digits (province, prefecture, county, township, village), or
- * {@code 0}, the whole country. It covers every code that it is a prefix of.
+ * {@code 0}, the whole country. It covers every code that it is a prefix of. The statistics bureau pads it with zeros to
+ * 12 digits, GB/T 2260 to 6.
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
 
-    private static final Pattern FORM = Pattern.compile("0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}");
+    /** What it looks like, padded or not. */
+    public static final String FORM = "0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}";
+
+    private static final Pattern CODE = Pattern.compile(FORM);
+
+    /** The shortest code that the rest of it pads to 6 or 12 digits. */
+    private static final Pattern PADDED =
+            Pattern.compile("(?=[0-9]{6}(?:[0-9]{6})?$)([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9})0+");
 
     public AreaCode {
         if (!isCode(value)) {
             throw new IllegalArgumentException("not an area code: " + value);
         }
+    }
+
+    /**
+     * A code as people, lists and settings write it: padded with zeros too.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static AreaCode of(String text) {
+        return new AreaCode(unpadded(text));
+    }
+
+    /** The code without zeros that only pad it; what is no code stays as it is. */
+    public static String unpadded(String text) {
+        var padded = PADDED.matcher(text);
+        return padded.matches() ? padded.group(1) : text;
     }
 
     /**
@@ -27,7 +50,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         if (!isCode(value)) {
             throw Refusal.ofParameter(parameter, "violation.area-code");
         }
-        return new AreaCode(value);
+        return of(value);
     }
 
     /**
@@ -43,7 +66,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     }
 
     public static boolean isCode(String value) {
-        return FORM.matcher(value).matches();
+        return CODE.matcher(value).matches();
     }
 
     public AreaLevel level() {

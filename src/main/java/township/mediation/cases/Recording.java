@@ -17,6 +17,7 @@ import township.mediation.history.CaseEvents;
 import township.mediation.particulars.ParticularsSeal;
 import township.mediation.register.Register;
 import township.mediation.register.Stamp;
+import township.mediation.rules.ExistingCase;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
@@ -80,10 +81,12 @@ public class Recording {
 
     private Recorded replayed(Case before, IdempotencyKey again, Caller caller) {
         var first = before.idempotencyKey();
-        if (first == null
-                || !first.equals(again)
-                || !rights.covers(caller, new AreaCode(before.facts().villageCode()))) {
+        if (!rights.covers(caller, new AreaCode(before.facts().villageCode()))) {
             throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (first == null || !first.equals(again)) {
+            throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED)
+                    .becauseOf(new ExistingCase(before.id(), before.number().toString()));
         }
         return new Recorded(before, true);
     }

@@ -2,6 +2,8 @@ package township.mediation.problems;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import township.mediation.rules.ExistingCase;
 import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
 
@@ -10,11 +12,18 @@ import township.mediation.rules.Refusal;
  *
  * @param type the page of the problem, {@code /problems/{slug}}
  * @param instance the path of the request, without its query
+ * @param existingCase because of which it is refused, where the caller may see it; else null
  * @param violations the fields at fault, empty where none is
  */
 @Schema // for OpenApiProblems: no operation names it
 public record ProblemDocument(
-        String type, String title, int status, String detail, String instance, List<FieldFault> violations) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        @Nullable ExistingCase existingCase,
+        List<FieldFault> violations) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -29,6 +38,7 @@ public record ProblemDocument(
                 problem.status(),
                 refusal.detail(language),
                 instance,
+                refusal.existingCase().orElse(null),
                 refusal.violations().stream()
                         .map(violation -> new FieldFault(violation.field(), violation.message(language)))
                         .toList());

@@ -18,12 +18,16 @@ import township.mediation.rules.Violation;
 /** Refuses a query parameter that the resource does not know, which is most often a slip, one given twice, one without a value and one that is no text. */
 public class KnownParameters {
 
+    /** What scripts add so that no cache answers; it says nothing to us. */
+    private static final String CACHE_BUSTER = "_";
+
     private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 200)
     public void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         var names = known.computeIfAbsent(resource.getResourceMethod(), RequestParameters::inQuery);
         var violations = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(sent -> !sent.getKey().equals(CACHE_BUSTER))
                 .flatMap(sent -> fault(sent.getKey(), sent.getValue(), names).stream())
                 .toList();
         if (!violations.isEmpty()) {

@@ -20,17 +20,24 @@ public class Refusal extends RuntimeException {
     private final transient List<Violation> violations;
 
     private final @Nullable Duration wait;
+    private final transient @Nullable ExistingCase existingCase;
 
-    private Refusal(Problem problem, List<Object> arguments, List<Violation> violations, @Nullable Duration wait) {
+    private Refusal(
+            Problem problem,
+            List<Object> arguments,
+            List<Violation> violations,
+            @Nullable Duration wait,
+            @Nullable ExistingCase existingCase) {
         super(problem.slug(), null, false, false);
         this.problem = problem;
         this.arguments = arguments;
         this.violations = violations;
         this.wait = wait;
+        this.existingCase = existingCase;
     }
 
     private Refusal(Problem problem, List<Object> arguments, List<Violation> violations) {
-        this(problem, arguments, violations, null);
+        this(problem, arguments, violations, null, null);
     }
 
     /** @param arguments what the problem's detail names, in its order */
@@ -40,7 +47,7 @@ public class Refusal extends RuntimeException {
 
     /** For now: after a while the same request is judged again. */
     public static Refusal until(Problem problem, Duration wait) {
-        return new Refusal(problem, List.of(), List.of(), wait);
+        return new Refusal(problem, List.of(), List.of(), wait, null);
     }
 
     /** A rule broken by one field: the rule's own text is also the message at the field. */
@@ -59,6 +66,11 @@ public class Refusal extends RuntimeException {
         return ofFields(Problem.INVALID_PARAMETER, List.of(Violation.of(parameter, text, arguments)));
     }
 
+    /** The same, because of this case. */
+    public Refusal becauseOf(ExistingCase existing) {
+        return new Refusal(problem, arguments, violations, wait, existing);
+    }
+
     /** The same fault of what stands in a body: there it is no parameter. */
     public Refusal inBody() {
         return problem == Problem.INVALID_PARAMETER ? ofFields(Problem.VALIDATION_FAILED, violations) : this;
@@ -70,6 +82,10 @@ public class Refusal extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    public Optional<ExistingCase> existingCase() {
+        return Optional.ofNullable(existingCase);
     }
 
     /** How long to wait before trying again, never a moment too short; empty where that is not known. */

@@ -8,16 +8,14 @@ import java.util.List;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
-/** What a client accepts (RFC 9110, 12.5.1), read. Parameters but {@code q} are of no matter. */
+/**
+ * What a client accepts (RFC 9110, 12.5.1). Parameters but {@code q} are of no matter; what cannot be read has been
+ * left out before.
+ */
 record AcceptHeader(List<MediaType> ranges) {
 
-    /** A header that cannot be read asks for nothing. */
     static AcceptHeader of(HttpHeaders headers) {
-        try {
-            return new AcceptHeader(headers.getAcceptableMediaTypes());
-        } catch (IllegalArgumentException unreadable) {
-            return new AcceptHeader(List.of(MediaType.WILDCARD_TYPE));
-        }
+        return new AcceptHeader(headers.getAcceptableMediaTypes());
     }
 
     private record Weight(double quality, int precision) {}
@@ -25,20 +23,29 @@ record AcceptHeader(List<MediaType> ranges) {
     private record Weighed(Format format, Weight weight) {}
 
     private static final Weight NONE = new Weight(0, -1);
+    private static final int NAMED = 2;
 
     /**
-     * The one that the client would rather have; of those that it likes as well as each other the one that it names
-     * more precisely, and then the first.
+     * The first of what is offered where the client names it, however little it likes it: programs add to what they
+     * read what they could show, and like that better. Where the client only accepts it, among all else, the one
+     * that it likes better. Of those that it likes as well as each other the one that it names more precisely, and
+     * then the first.
      *
      * @throws Refusal not-acceptable
      */
     Format best(Format... offered) {
+        var first = new Weighed(offered[0], weight(offered[0].type()));
+        if (first.weight().precision() == NAMED && first.weight().quality() > 0) {
+            return first.format();
+        }
         var order = Comparator.comparingDouble(Weight::quality).thenComparingInt(Weight::precision);
         // Of equals the first one is kept.
         var best = Arrays.stream(offered)
+                .skip(1)
                 .map(format -> new Weighed(format, weight(format.type())))
                 .reduce((one, other) -> order.compare(other.weight(), one.weight()) > 0 ? other : one)
-                .orElseThrow();
+                .filter(other -> other.weight().quality() > first.weight().quality())
+                .orElse(first);
         if (best.weight().quality() <= 0) {
             throw Refusal.of(Problem.NOT_ACCEPTABLE);
         }
@@ -55,14 +62,10 @@ record AcceptHeader(List<MediaType> ranges) {
     }
 
     private static double quality(MediaType range) {
-        try {
-            return Double.parseDouble(range.getParameters().getOrDefault("q", "1"));
-        } catch (NumberFormatException unreadable) {
-            return 1;
-        }
+        return Double.parseDouble(range.getParameters().getOrDefault("q", "1"));
     }
 
     private static int precision(MediaType range) {
-        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : NAMED;
     }
 }

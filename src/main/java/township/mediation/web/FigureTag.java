@@ -44,7 +44,7 @@ public record FigureTag(String digest, boolean weak) {
         if (ifNoneMatch == null) {
             return null;
         }
-        return Pattern.compile("(?<![^, \t])(?:W/)?\"([0-9]{1,18})-" + digest + "\"(?![^, \t])")
+        return Pattern.compile("(?<![^, \t])(?:W/)?\"([0-9]{1,18})-" + digest + IfMatch.PACKED + "\"(?![^, \t])")
                 .matcher(ifNoneMatch)
                 .results()
                 .map(tag -> Long.valueOf(tag.group(1)))

@@ -11,12 +11,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.EnumMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves the OpenAPI document from memory that all answers share. Quarkus copies its 400 kB for each: anybody could
- * fill the memory with answers that he does not read.
+ * Serves the OpenAPI document from memory that all answers share. Quarkus copies its 400 kB for each, and
+ * would pack them for each: anybody could fill the memory with answers that he does not read.
  */
 @ApplicationScoped
 class SharedDocument {
@@ -25,7 +29,9 @@ class SharedDocument {
     private static final String ADDRESS = "/q/openapi";
 
     private final OpenApiDocumentService documents;
-    private final Map<Format, ByteBuf> shared = new EnumMap<>(Format.class);
+    private final Map<Form, ByteBuf> shared = new HashMap<>();
+
+    private record Form(Format format, boolean packed) {}
 
     SharedDocument(OpenApiDocumentService documents) {
         this.documents = documents;
@@ -47,16 +53,32 @@ class SharedDocument {
     }
 
     private void answer(RoutingContext request, Format format) {
+        var packed = Compression.accepts(request.request(), "gzip");
+        if (packed) {
+            request.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, format.getMimeType() + ";charset=UTF-8")
-                .end(Buffer.buffer(document(format).duplicate()));
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
+                .end(Buffer.buffer(document(new Form(format, packed)).duplicate()));
     }
 
-    private synchronized ByteBuf document(Format format) {
-        return shared.computeIfAbsent(format, wanted -> {
-            var bytes = documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, wanted);
+    private synchronized ByteBuf document(Form form) {
+        return shared.computeIfAbsent(form, wanted -> {
+            var written = documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, wanted.format());
+            var bytes = wanted.packed() ? packed(written) : written;
             return Unpooled.unreleasableBuffer(
                     Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly());
         });
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var stream = new GZIPOutputStream(packed)) {
+            stream.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 }

@@ -103,6 +103,13 @@ class AccountsTest extends WithAccounts {
     }
 
     @Test
+    void anAreaMayBePaddedWithZeros() {
+        assertThat(created(with(account(), "area", ground.code + "000")).<String>path("account.area"))
+                .isEqualTo(ground.code);
+        changed(with(entry(), "area", ground.code + "000"));
+    }
+
+    @Test
     void aChangeHoldsAtOnce() {
         created(with(account(), "password", PASSWORD));
         var token = accounts.token(name);

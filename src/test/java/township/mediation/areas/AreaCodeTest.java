@@ -1,11 +1,14 @@
 package township.mediation.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.rules.Refusal;
 
 class AreaCodeTest {
 
@@ -54,5 +57,35 @@ class AreaCodeTest {
 
         assertThat(ALL.stream().map(AreaCode::new).filter(township::covers).map(AreaCode::value))
                 .containsExactly("431223206", "431223206000", "431223206215", "431223206999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "431223206000, 431223206",
+        "431223000000, 431223",
+        "431200000000, 4312",
+        "430000000000, 43",
+        "431200, 4312",
+        "430000, 43",
+        "500000000000, 50",
+        "431223206215, 431223206215",
+        "431223206200, 431223206200",
+        "431223206, 431223206",
+        "431223200, 431223200",
+        "431223, 431223",
+        "410100, 4101",
+        "4100, 4100",
+        "0, 0"
+    })
+    void isTheSameWithTheZerosThatListsPadItWith(String written, String code) {
+        assertThat(AreaCode.of(written).value()).isEqualTo(code);
+        assertThat(AreaCode.ofParameter("area", written).value()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4", "431", "4312232060000", "43122320600", " 43", "43 ", "４３", "00x000", "٤٣"})
+    void isNothingElse(String text) {
+        assertThatThrownBy(() -> AreaCode.of(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AreaCode.ofParameter("area", text)).isInstanceOf(Refusal.class);
     }
 }

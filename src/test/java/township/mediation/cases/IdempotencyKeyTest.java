@@ -1,5 +1,6 @@
 package township.mediation.cases;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static township.mediation.cases.Api.amended;
 import static township.mediation.cases.Api.record;
@@ -10,6 +11,7 @@ import static township.mediation.cases.Refusals.assertRefused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import township.mediation.accounts.Role;
 @QuarkusTest
 class IdempotencyKeyTest extends OnOwnGround {
 
+    private static final String CASES = "/api/v1/cases";
+    private static final String JSON = "application/json; charset=UTF-8";
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final String key = UUID.randomUUID().toString();
@@ -60,8 +64,10 @@ class IdempotencyKeyTest extends OnOwnGround {
     @Test
     void refusesAnotherRequestUnderTheSameKey() {
         var body = aSettledCase().in(ground.莲花村).with("outcome.agreement.amount", "1.5");
-        record(body, key);
+        var first = record(body, key);
 
+        assertThat(record(body.of("CONTRACT"), key).<Object>path("existingCase"))
+                .isEqualTo(Map.of("id", Api.id(first), "number", first.path("number")));
         assertReused(record(body.of("CONTRACT"), key));
         assertReused(record(body.in(ground.六里村), key));
         assertReused(record(body.with("outcome.agreement.amount", "1.50"), key));
@@ -124,6 +130,9 @@ class IdempotencyKeyTest extends OnOwnGround {
         var again = record(body, key);
 
         assertReused(again);
+        assertReused(record(body.of("CONTRACT"), key));
+        assertThat(record(body.of("CONTRACT"), key).<Object>path("existingCase"))
+                .isNull();
         assertThat(again.asString()).doesNotContain("不可外传").doesNotContain(Api.id(once));
     }
 
@@ -131,6 +140,29 @@ class IdempotencyKeyTest extends OnOwnGround {
     @ValueSource(strings = {"two words", "key\tkey", ""})
     void refusesAKeyThatIsNotVisibleAscii(String wrong) {
         assertRefused(record(anOpenCase().in(ground.莲花村), wrong), 400, "invalid-parameter", "Idempotency-Key");
+    }
+
+    @Test
+    void refusesTwoKeysOfOneRequest() {
+        var body = anOpenCase().in(ground.莲花村).fields();
+        var twice = given().contentType(JSON).body(body).header("Idempotency-Key", key);
+
+        assertRefused(
+                twice.header("Idempotency-Key", "other").post(CASES), 400, "invalid-parameter", "Idempotency-Key");
+        assertThat(ground.ledger()).isEqualTo(new Township.Ledger(0, 0, 0, 0));
+    }
+
+    @Test
+    void aKeySentTwiceIsOne() {
+        var body = anOpenCase().in(ground.莲花村);
+        var once = given().contentType(JSON)
+                .body(body.fields())
+                .header("Idempotency-Key", key)
+                .header("Idempotency-Key", key)
+                .post(CASES);
+
+        assertThat(once.statusCode()).isEqualTo(201);
+        assertReplay(record(body, key), once);
     }
 
     @Test

@@ -22,6 +22,9 @@ class ParametersTest {
                 "",
                 "?kind=ORAL&flag=true&on=2024-02-29&year=2024&even=2&area=4312&limit=200",
                 "?area=%E5%90%8E",
+                "?_=1732684800000",
+                "?limit=2&_=1&_=&even=2",
+                "?_",
             })
     void takesTheParametersItKnows(String query) {
         assertThat(get(ID + query).statusCode()).isEqualTo(200);
@@ -36,6 +39,8 @@ class ParametersTest {
                 "?kind=ORAL&kind=ORAL  | kind",
                 "?area=1&limit=2&area=1 | area",
                 "?=1                   | 1",
+                "?__=1                 | __",
+                "?_x=1                 | _x",
                 "?%3Cb%3E=1            | ?",
                 "?%00=1                | ?",
                 "?kind=oral            | kind",

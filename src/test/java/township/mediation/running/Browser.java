@@ -69,6 +69,13 @@ public final class Browser implements AutoCloseable {
         result(loaded);
     }
 
+    /** Shows pages as a phone of that width does, in pixels of CSS. */
+    public void beAPhone(int width) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 2 * width, "deviceScaleFactor", 2, "mobile", true));
+    }
+
     /** Lets the page do something that leads to another, and waits until that is there. */
     public void leave(String script) {
         var loaded = awaited(LOADED);

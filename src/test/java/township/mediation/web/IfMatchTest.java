@@ -14,13 +14,39 @@ class IfMatchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"3\"", " \"3\" ", "\"2\", \"3\"", "\"2\",,\"3\",", ",\"3\"", "W/\"2\",\"3\"", "\"a,b\",\"3\""})
+            strings = {
+                "\"3\"",
+                " \"3\" ",
+                "\"2\", \"3\"",
+                "\"2\",,\"3\",",
+                ",\"3\"",
+                "W/\"2\",\"3\"",
+                "\"a,b\",\"3\"",
+                "W/\"3\"",
+                "\"2\", W/\"3\"",
+                "\"3-gzip\"",
+                "W/\"3-gzip\"",
+                "\"3--gzip\"",
+                "\"3-br\""
+            })
     void matchesTheVersionItNames(String header) {
         assertThat(IfMatch.of(header).matches(3)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "W/\"3\"", "\"03\"", "\"\"", "\"2,3\"", "\"33\""})
+    @ValueSource(
+            strings = {
+                "\"2\"",
+                "W/\"2\"",
+                "\"2-gzip\"",
+                "\"3-zip\"",
+                "\"3gzip\"",
+                "\"-gzip\"",
+                "\"03\"",
+                "\"\"",
+                "\"2,3\"",
+                "\"33\""
+            })
     void matchesNoOther(String header) {
         assertThat(IfMatch.of(header).matches(3)).isFalse();
     }

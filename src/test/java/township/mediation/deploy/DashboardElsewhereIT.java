@@ -1,0 +1,121 @@
+package township.mediation.deploy;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import township.mediation.running.Browser;
+import township.mediation.running.Launch;
+import township.mediation.running.PackagedService;
+
+/** A dashboard on another site, in a real browser, by the settings that the page for operators names. */
+@Tag("full")
+class DashboardElsewhereIT {
+
+    private static final String ORIGIN = "quarkus.http.cors.origins";
+
+    /** The status and what the browser lets the page see, in one line. */
+    private static final String FETCH = """
+            fetch('%s', {method: '%s', credentials: '%s', headers: %s})
+              .then(answer => answer.text().then(text =>
+                  [answer.status, answer.headers.get('ETag'), text.slice(0, 60)].join(' ')), () => 'not let')""";
+
+    private static HttpServer dashboard;
+    private static PackagedService service;
+    private static Browser browser;
+    private static String token;
+
+    @BeforeAll
+    static void start() throws IOException {
+        dashboard = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        dashboard.createContext("/", exchange -> {
+            var page = "<!doctype html><title>Figures</title>".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        dashboard.start();
+        var launch = new Launch();
+        var settings = new Properties();
+        settings.load(new StringReader(Pages.settings(Pages.DEPLOY, ORIGIN)));
+        settings.stringPropertyNames().forEach(name -> launch.set(name, settings.getProperty(name)));
+        service = launch.set(ORIGIN, site("localhost")).ready();
+        browser = new Browser();
+        token = given().header("Authorization", service.office("431223206"))
+                .contentType("application/json")
+                .body(Map.of("label", "dashboard", "days", 1))
+                .post(service.url() + "/api/v1/me/tokens")
+                .path("token");
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        service.close();
+        dashboard.stop(0);
+    }
+
+    @Test
+    void readsFiguresWithItsTokenAndAsksAgain() {
+        browser.open(site("localhost"));
+        var first = fetch("/api/v1/statistics?year=2024", "GET", "omit", authorization());
+        assertThat(first).startsWith("200 ").contains("{\"area\":\"431223206\"");
+        var tag = first.split(" ")[1];
+        assertThat(tag).contains("\"");
+
+        var again = fetch(
+                "/api/v1/statistics?year=2024",
+                "GET",
+                "omit",
+                "{'Authorization': 'Bearer %s', 'If-None-Match': '%s'}".formatted(token, tag));
+
+        assertThat(again).startsWith("304 ");
+    }
+
+    @Test
+    void aRefusalCanBeRead() {
+        browser.open(site("localhost"));
+        assertThat(fetch("/api/v1/statistics?year=24", "GET", "omit", authorization()))
+                .startsWith("400 ")
+                .contains("/problems/");
+        assertThat(fetch("/api/v1/statistics", "GET", "omit", "{}")).startsWith("401 ");
+    }
+
+    @Test
+    void itDoesNothingButRead() {
+        browser.open(site("localhost"));
+        assertThat(fetch("/api/v1/reports/annual/2023/publication", "PUT", "omit", authorization()))
+                .isEqualTo("not let");
+        assertThat(fetch("/api/v1/statistics", "GET", "include", "{}")).isEqualTo("not let");
+    }
+
+    @Test
+    void noOtherSiteMay() {
+        browser.open(site("127.0.0.1"));
+        assertThat(fetch("/api/v1/statistics", "GET", "omit", authorization())).isEqualTo("not let");
+    }
+
+    private static String fetch(String path, String method, String credentials, String headers) {
+        return browser.evaluate(FETCH.formatted(service.url() + path, method, credentials, headers));
+    }
+
+    private static String authorization() {
+        return "{'Authorization': 'Bearer %s'}".formatted(token);
+    }
+
+    private static String site(String host) {
+        return "http://" + host + ":" + dashboard.getAddress().getPort();
+    }
+}
