@@ -37,9 +37,10 @@ public class OpenApiDocument implements OASFilter {
         OpenApiRequests.tellFromAnswers(document);
         OpenApiCodes.describe(document.getComponents().getSchemas());
         new OpenApiRecords(index).complete(document);
+        new OpenApiProblems(index).add(document);
+        OpenApiFiles.divide(document);
         OpenApiHeaders.describe(document);
         OpenApiParameters.describe(document);
-        new OpenApiProblems(index).add(document);
         OpenApiExamples.add(document);
         OpenApiOrder.sort(document);
     }

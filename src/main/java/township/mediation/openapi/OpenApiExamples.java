@@ -18,7 +18,7 @@ import township.mediation.web.Format;
 /**
  * Examples of what is sent and answered: {@code openapi/{operationId}-request.json}, {@code …-{status}.json},
  * {@code ….csv}, {@code ….txt}. Of JSON that an operation has no example of, it shows that of the schema,
- * {@code openapi/{schema}.json}; and {@code read…File} shows the texts of {@code read…}.
+ * {@code openapi/{schema}.json}; and {@code read…Csv} shows the text of {@code read…}.
  */
 final class OpenApiExamples {
 
@@ -42,7 +42,7 @@ final class OpenApiExamples {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getContent() != null) {
-                add(response.getContent(), id.replaceFirst("File$", "") + "-" + status);
+                add(response.getContent(), OpenApiFiles.withoutSuffix(id) + "-" + status);
             }
         });
     }

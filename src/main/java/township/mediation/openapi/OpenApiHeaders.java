@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The headers of answers, as they follow from those of requests; and the answer that nothing has changed. */
@@ -31,7 +32,7 @@ final class OpenApiHeaders {
             add(operation, TAG);
         }
         Stream.ofNullable(operation.getResponses().getAPIResponse(CREATED)).forEach(made -> add(made, "Location"));
-        if (successes(operation).anyMatch(OpenApiHeaders::canBeAFile)) {
+        if (successes(operation).anyMatch(OpenApiHeaders::isAFile)) {
             add(operation, "Content-Disposition");
         }
         if (takes(operation, "Idempotency-Key")) {
@@ -51,8 +52,11 @@ final class OpenApiHeaders {
         }
     }
 
-    private static boolean canBeAFile(APIResponse success) {
-        return success.getContent() != null && success.getContent().hasMediaType("text/csv");
+    private static boolean isAFile(APIResponse success) {
+        return success.getContent() != null
+                && success.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null && "binary".equals(schema.getFormat()));
     }
 
     private static void add(Operation operation, String header) {

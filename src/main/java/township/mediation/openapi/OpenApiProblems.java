@@ -6,6 +6,7 @@ import static township.mediation.rules.Problem.FORBIDDEN;
 import static township.mediation.rules.Problem.INTERNAL_ERROR;
 import static township.mediation.rules.Problem.INVALID_PARAMETER;
 import static township.mediation.rules.Problem.MALFORMED_REQUEST;
+import static township.mediation.rules.Problem.METHOD_NOT_ALLOWED;
 import static township.mediation.rules.Problem.NOT_ACCEPTABLE;
 import static township.mediation.rules.Problem.OVERLOADED;
 import static township.mediation.rules.Problem.REQUEST_TIMEOUT;
@@ -23,9 +24,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,30 +53,41 @@ final class OpenApiProblems {
             EnumSet.of(MALFORMED_REQUEST, VALIDATION_FAILED, REQUEST_TIMEOUT, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
     private static final Set<Problem> OF_CALLERS = EnumSet.of(UNAUTHENTICATED, FORBIDDEN, TOO_MANY_ATTEMPTS);
 
-    private final Collection<MethodInfo> methods;
+    private static final String ID = "operationId";
+
+    /** By the name of the operation. */
+    private final Map<String, MethodInfo> methods;
 
     OpenApiProblems(IndexView index) {
+        // The index may know a class twice.
         this.methods = index.getAnnotations(Operation.class).stream()
-                .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
-                .map(operation -> operation.target().asMethod())
-                .toList();
+                .filter(operation ->
+                        operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value(ID) != null)
+                .collect(Collectors.toMap(
+                        operation -> operation.value(ID).asString(),
+                        operation -> operation.target().asMethod(),
+                        (one, again) -> one));
     }
 
     void add(OpenAPI document) {
-        for (var method : methods) {
-            var id = method.annotation(Operation.class).value("operationId");
-            OpenApiSchemas.operations(document)
-                    .filter(operation -> id != null && id.asString().equals(operation.getOperationId()))
-                    .map(operation ->
-                            method.hasAnnotation(RolesAllowed.class) ? operation : operation.security(List.of()))
-                    .forEach(operation -> problems(method, operation.getRequestBody() != null)
-                            .forEach((status, problems) -> operation
-                                    .getResponses()
-                                    .addAPIResponse(status.toString(), response(status, problems))));
-        }
+        OpenApiSchemas.operations(document)
+                .filter(operation -> methods.containsKey(operation.getOperationId()))
+                .forEach(operation -> add(operation, OpenApiSchemas.named(operation.getOperationId(), methods)));
+        // A method that an address does not have is no operation.
         Arrays.stream(Problem.values())
+                .filter(problem -> problem != METHOD_NOT_ALLOWED)
                 .forEach(problem ->
                         document.getComponents().addExample(problem.slug(), OpenApiProblemExample.of(problem)));
+    }
+
+    private static void add(org.eclipse.microprofile.openapi.models.Operation operation, MethodInfo method) {
+        if (!method.hasAnnotation(RolesAllowed.class)) {
+            operation.setSecurity(List.of());
+        }
+        OpenApiDescriptions.addRoles(operation, method);
+        problems(method, operation.getRequestBody() != null)
+                .forEach((status, problems) ->
+                        operation.getResponses().addAPIResponse(status.toString(), response(status, problems)));
     }
 
     private static SortedMap<Integer, List<Problem>> problems(MethodInfo method, boolean body) {

@@ -49,10 +49,12 @@ final class OpenApiRecords {
             properties.put(field.name(), isNullable(field) ? nullable(property) : property);
         }
         schema.setProperties(properties);
-        schema.setRequired(fields.stream()
+        var required = fields.stream()
                 .filter(field -> !request || !isNullable(field))
                 .map(FieldInfo::name)
-                .toList());
+                .toList();
+        // The empty list is no list of OpenAPI 3.0.
+        schema.setRequired(required.isEmpty() ? null : required);
         if (request) {
             schema.setAdditionalPropertiesBoolean(false);
         }
@@ -95,10 +97,13 @@ final class OpenApiRecords {
                 : property.pattern("^(?:" + pattern + ")$");
     }
 
-    /** A value of any type may be null as it is. */
+    /**
+     * A value of any type may be null as it is. Null beside a reference is described, or it would be written as
+     * {@code nullable} beside {@code allOf}, by which validators refuse null.
+     */
     private static Schema nullable(Schema property) {
         if (property.getRef() != null) {
-            var nothing = OASFactory.createSchema().addType(SchemaType.NULL);
+            var nothing = OASFactory.createSchema().addType(SchemaType.NULL).description("Nothing");
             return OASFactory.createSchema()
                     .addAnyOf(OASFactory.createSchema().ref(property.getRef()))
                     .addAnyOf(nothing);

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /**
- * What requests bring. A record that answers have too gets a schema of its own for them, {@code New} before its name:
+ * What requests bring. A record that answers have too gets a schema of its own for them, {@code Input} after its name:
  * an answer has all of its fields, while a request may leave some out.
  */
 final class OpenApiRequests {
 
-    private static final String OWN = "New";
+    private static final String OWN = "Input";
 
     private OpenApiRequests() {}
 
@@ -28,7 +28,7 @@ final class OpenApiRequests {
     }
 
     static String withoutOwn(String name) {
-        return name.startsWith(OWN) ? name.substring(OWN.length()) : name;
+        return name.endsWith(OWN) ? name.substring(0, name.length() - OWN.length()) : name;
     }
 
     static void tellFromAnswers(OpenAPI document) {
@@ -44,7 +44,7 @@ final class OpenApiRequests {
                 .filter(name -> answers.contains(name)
                         && OpenApiSchemas.named(name, schemas).getProperties() != null)
                 .collect(Collectors.toSet());
-        UnaryOperator<String> own = name -> shared.contains(name) ? OWN + name : name;
+        UnaryOperator<String> own = name -> shared.contains(name) ? name + OWN : name;
         for (var name : requests) {
             copies.put(own.apply(name), OpenApiSchemas.copy(OpenApiSchemas.named(name, schemas), own));
         }

@@ -30,8 +30,8 @@ final class OpenApiSchemas {
         return reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
     }
 
-    static Schema named(String name, Map<String, Schema> schemas) {
-        return Objects.requireNonNull(schemas.get(name), name);
+    static <T> T named(String name, Map<String, T> all) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     static Stream<Schema> of(@Nullable Content content) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import township.mediation.rules.Refusal;
@@ -52,6 +53,18 @@ public enum Format {
                         "format",
                         "violation.unknown-code",
                         FILES.stream().map(format -> format.suffix).collect(Collectors.joining(", "))));
+    }
+
+    /** The one of a media type that is offered somewhere. */
+    public static Format ofType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(mediaType));
+    }
+
+    public String suffix() {
+        return suffix;
     }
 
     /** With its encoding. */

@@ -10,6 +10,7 @@ import static township.mediation.cases.Body.performedOn;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import township.mediation.accounts.AccountsForTests;
@@ -48,6 +49,7 @@ final class Ask {
                                         List.of(anOpenCase().in(place.village).fields())))
                         .post(API + "/cases/batch");
             case "listCases" -> as(authorization).get(API + "/cases?area=" + place.area);
+            case "listCasesCsv" -> as(authorization).get(API + "/cases.csv?area=" + place.area);
             case "searchCases" ->
                 with(authorization, Map.of("area", place.area)).post(API + "/cases/search");
             case "readCase" -> as(authorization).get(API + "/cases/" + Api.id(open(place)));
@@ -74,9 +76,11 @@ final class Ask {
             case "readVillage" -> as(authorization).get(API + "/villages/" + place.village);
             case "listVillage" -> with(authorization, Map.of("name", "新村")).put(API + "/villages/" + place.village);
             case "readStatistics" -> as(authorization).get(API + "/statistics?year=2025&by=type&area=" + place.area);
-            case "readStatisticsFile" ->
-                as(authorization).get(API + "/statistics.csv?year=2025&by=type&area=" + place.area);
-            case "readAnnualReportFile" -> as(authorization).get(API + "/reports/annual/2025.xlsx?area=" + place.area);
+            case "readStatisticsCsv", "readStatisticsXlsx", "readStatisticsTxt" ->
+                as(authorization)
+                        .get(API + "/statistics" + suffix(operation) + "?year=2025&by=type&area=" + place.area);
+            case "readAnnualReportCsv", "readAnnualReportXlsx", "readAnnualReportTxt" ->
+                as(authorization).get(API + "/reports/annual/2025" + suffix(operation) + "?area=" + place.area);
             case "readAnnualReport" -> as(authorization).get(API + "/reports/annual/2025?area=" + place.area);
             case "listAnnualReports" -> as(authorization).get(API + "/reports/annual?area=" + place.area);
             case "publishAnnualReport" -> as(authorization).post(year("/publication", place));
@@ -111,6 +115,10 @@ final class Ask {
             case "revokeToken" -> as(authorization).delete(API + "/me/tokens/" + UUID.randomUUID());
             default -> throw new AssertionError("No request to " + operation + ": add one, and its row to the matrix");
         };
+    }
+
+    private static String suffix(String operation) {
+        return "." + operation.replaceFirst(".*(?=[A-Z])", "").toLowerCase(Locale.ROOT);
     }
 
     private static Response open(Place place) {

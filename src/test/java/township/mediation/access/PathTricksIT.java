@@ -145,7 +145,6 @@ class PathTricksIT {
                 .replace("{code}", "431223206215")
                 .replace("{year}", "2024")
                 .replace("{version}", "1")
-                .replace("{format}", "csv")
                 .replace("{name}", "reader");
         return RequestLine.of(operation.method().toUpperCase(Locale.ROOT), path)
                 .header("Content-Type: application/json")

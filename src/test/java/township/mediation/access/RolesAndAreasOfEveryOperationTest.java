@@ -31,6 +31,7 @@ class RolesAndAreasOfEveryOperationTest extends OnOwnGround {
             recordCase           | MEDIATOR OFFICE              | 201 403 403
             recordCases          | MEDIATOR OFFICE              | 201 403 403
             listCases            | MEDIATOR OFFICE              | 200 403 403
+            listCasesCsv         | MEDIATOR OFFICE              | 200 403 403
             searchCases          | MEDIATOR OFFICE              | 200 403 403
             readCase             | MEDIATOR OFFICE              | 200 404 404
             readHistory          | MEDIATOR OFFICE              | 200 404 404
@@ -43,9 +44,13 @@ class RolesAndAreasOfEveryOperationTest extends OnOwnGround {
             readVillage          | MEDIATOR OFFICE READER ADMIN | 200 403 403
             listVillage          | OFFICE                       | 200 403 403
             readStatistics       | MEDIATOR OFFICE READER ADMIN | 200 403 403
-            readStatisticsFile   | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readStatisticsCsv    | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readStatisticsXlsx   | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readStatisticsTxt    | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readAnnualReport     | MEDIATOR OFFICE READER ADMIN | 200 403 403
-            readAnnualReportFile | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readAnnualReportCsv  | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readAnnualReportXlsx | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readAnnualReportTxt  | MEDIATOR OFFICE READER ADMIN | 200 403 403
             listAnnualReports    | MEDIATOR OFFICE READER ADMIN | 200 403 403
             publishAnnualReport  | OFFICE                       | 201 403 400
             reopenYears          | OFFICE                       | 200 403 400

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.Index;
@@ -38,8 +39,8 @@ class OpenApiCoverageTest {
                 .isNotEmpty()
                 .extracting(OpenApiCoverageTest::id)
                 .containsExactlyInAnyOrderElementsOf(ServedDocument.read().operations().stream()
-                        .map(ServedDocument.Operation::id)
-                        .toList());
+                        .map(OpenApiCoverageTest::method)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -59,9 +60,14 @@ class OpenApiCoverageTest {
                 .allSatisfy(method -> assertThat(refused(method))
                         .isNotEmpty()
                         .allSatisfy(problem -> assertThat(operations)
-                                .filteredOn(operation -> operation.id().equals(id(method)))
-                                .singleElement()
-                                .matches(operation -> isListed(operation, problem), problem.slug())));
+                                .filteredOn(operation -> method(operation).equals(id(method)))
+                                .isNotEmpty()
+                                .allMatch(operation -> isListed(operation, problem), problem.slug())));
+    }
+
+    /** One method reads a file in each of its formats. */
+    private static String method(ServedDocument.Operation operation) {
+        return operation.id().replaceFirst("^(readStatistics|readAnnualReport)(Csv|Xlsx|Txt)$", "$1File");
     }
 
     private static boolean isListed(ServedDocument.Operation operation, Problem problem) {

@@ -3,8 +3,11 @@ package township.mediation.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What breaks in the values that are sent, or answered; a schema with a name is compared once. */
 final class SchemaBreaks {
@@ -54,8 +57,8 @@ final class SchemaBreaks {
     }
 
     private void compareNullability(String place, JsonNode old, JsonNode now) {
-        var was = old.path("nullable").asBoolean();
-        var is = now.path("nullable").asBoolean();
+        var was = isNullable(old);
+        var is = isNullable(now);
         if (way == Way.ANSWER && is && !was) {
             found.accept(place + ": may now be null");
         }
@@ -69,6 +72,7 @@ final class SchemaBreaks {
                 .filter(form -> !old.path(form).equals(now.path(form)))
                 .forEach(form -> found.accept(place + ": its " + form + " is another"));
         compareCodes(place, old, now);
+        compareConstants(place, old, now);
         if (way == Way.REQUEST) {
             compareLimits(place, old, now);
         }
@@ -94,6 +98,24 @@ final class SchemaBreaks {
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> found.accept(
                         place + ": the code " + code + (way == Way.ANSWER ? " is new" : " is no longer taken")));
+    }
+
+    /** The names that a generator gives to codes, where the document says which. */
+    private void compareConstants(String place, JsonNode old, JsonNode now) {
+        var names = constants(now);
+        constants(old).forEach((code, name) -> {
+            if (!names.getOrDefault(code, name).equals(name)) {
+                found.accept(place + ": the constant " + name + " is now " + names.get(code));
+            }
+        });
+    }
+
+    private static Map<String, String> constants(JsonNode schema) {
+        var codes = ServedDocument.texts(schema.path("enum"));
+        var names = schema.has("x-enum-varnames") ? ServedDocument.texts(schema.get("x-enum-varnames")) : codes;
+        return IntStream.range(0, Math.min(codes.size(), names.size()))
+                .boxed()
+                .collect(Collectors.toMap(codes::get, names::get));
     }
 
     private void compareLimits(String place, JsonNode old, JsonNode now) {
@@ -147,10 +169,15 @@ final class SchemaBreaks {
         return reference.isEmpty() ? schema : document.at(reference.substring(1));
     }
 
-    /** A nullable reference is written as the only one of {@code allOf}. */
+    /** A nullable reference is the first of {@code anyOf}, before null. */
     private static String reference(JsonNode schema) {
-        return schema.has("allOf")
-                ? schema.at("/allOf/0/$ref").asText()
+        return schema.has("anyOf")
+                ? schema.at("/anyOf/0/$ref").asText()
                 : schema.path("$ref").asText();
+    }
+
+    private static boolean isNullable(JsonNode schema) {
+        return schema.path("nullable").asBoolean()
+                || schema.at("/anyOf/1/enum/0").isNull();
     }
 }

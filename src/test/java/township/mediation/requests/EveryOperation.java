@@ -28,7 +28,7 @@ final class EveryOperation {
 
     /** Of paths; an id is another each time. */
     private static final Map<String, String> PARTS =
-            Map.of("code", "431223206215", "year", "1950", "version", "1", "name", "lianhua", "format", "csv");
+            Map.of("code", "431223206215", "year", "1950", "version", "1", "name", "lianhua");
 
     private final ServedDocument document = ServedDocument.read();
 
@@ -85,7 +85,7 @@ final class EveryOperation {
 
     /** One of each JSON type that the schema does not allow. */
     List<? extends JsonNode> ofOtherTypes(JsonNode schema) {
-        var whole = schema.has("allOf") ? document.resolved(schema.path("allOf").get(0)) : schema;
+        var whole = schema.has("anyOf") ? document.resolved(schema.path("anyOf").get(0)) : schema;
         var type = whole.path("type").asText().replace("integer", "number");
         var json = JsonNodeFactory.instance;
         return Stream.of(

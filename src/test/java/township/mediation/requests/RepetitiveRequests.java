@@ -129,7 +129,6 @@ final class RepetitiveRequests {
                 .replace("{code}", "431223206215")
                 .replace("{year}", "2024")
                 .replace("{version}", "1")
-                .replace("{format}", "csv")
                 .replace("{name}", "lianhua");
     }
 

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,7 +38,6 @@ import township.mediation.history.CaseEvents;
 import township.mediation.history.HistoryEntry;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
-import township.mediation.web.AskedLanguage;
 import township.mediation.web.Format;
 import township.mediation.web.LongReads;
 import township.mediation.web.Relative;
@@ -53,28 +51,25 @@ public class CasesResource {
     private final Cases cases;
     private final CaseEvents events;
     private final CaseFinder finder;
-    private final CaseExport export;
+    private final CaseFile file;
     private final LongReads reads;
     private final CaseAnswers answers;
-    private final AskedLanguage language;
     private final CurrentCaller caller;
 
     CasesResource(
             Cases cases,
             CaseEvents events,
             CaseFinder finder,
-            CaseExport export,
+            CaseFile file,
             LongReads reads,
             CaseAnswers answers,
-            AskedLanguage language,
             CurrentCaller caller) {
         this.cases = cases;
         this.events = events;
         this.finder = finder;
-        this.export = export;
+        this.file = file;
         this.reads = reads;
         this.answers = answers;
-        this.language = language;
         this.caller = caller;
     }
 
@@ -99,13 +94,13 @@ public class CasesResource {
             @Context UriInfo uri,
             @Context Request request) {
         var search = parameters.search();
+        if (Format.preferred(headers, Format.JSON, Format.CSV) == Format.CSV) {
+            return file.of(search, request);
+        }
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
-        var format = Format.preferred(headers, Format.JSON, Format.CSV);
-        var answer =
-                format == Format.CSV ? export(filter, after, request) : page(filter, after, search.pageSize(), uri);
-        return format.named("mediation-cases-" + filter.area().value(), answer)
-                .type(format.type())
+        return page(filter, after, search.pageSize(), uri)
+                .type(Format.JSON.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
@@ -125,13 +120,6 @@ public class CasesResource {
         } catch (Refusal refusal) {
             throw refusal.inBody();
         }
-    }
-
-    /** Nothing is exported to whoever asks for the head of an answer. */
-    private Response.ResponseBuilder export(CaseFilter filter, @Nullable Position after, Request request) {
-        return request.getMethod().equals(HttpMethod.HEAD)
-                ? Response.ok()
-                : Response.ok(export.of(filter, after, language.get(), caller.get()));
     }
 
     private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, int limit, UriInfo uri) {

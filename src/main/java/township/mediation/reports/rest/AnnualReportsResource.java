@@ -124,7 +124,7 @@ public class AnnualReportsResource {
             responseCode = "200",
             description = REPORT + "; whatever `Accept` says",
             content = {
-                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
             })

@@ -107,7 +107,7 @@ public class StatisticsResource {
             responseCode = "200",
             description = FIGURES + "; whatever `Accept` says",
             content = {
-                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
             })

@@ -1,0 +1,46 @@
+package township.mediation.cases.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import township.mediation.accounts.CurrentCaller;
+import township.mediation.rules.Refusal;
+import township.mediation.web.AskedLanguage;
+import township.mediation.web.Format;
+
+/** Answers with all cases that a search finds, as one file. */
+@ApplicationScoped
+class CaseFile {
+
+    private final CaseFinder finder;
+    private final CaseExport export;
+    private final AskedLanguage language;
+    private final CurrentCaller caller;
+
+    CaseFile(CaseFinder finder, CaseExport export, AskedLanguage language, CurrentCaller caller) {
+        this.finder = finder;
+        this.export = export;
+        this.language = language;
+        this.caller = caller;
+    }
+
+    /**
+     * Nothing is exported to whoever asks for the head of the answer.
+     *
+     * @throws Refusal also too-many-exports
+     */
+    Response of(CaseSearch search, Request request) {
+        var after = CasePage.position(search.after());
+        var filter = finder.filter(search, caller.get());
+        var answer = request.getMethod().equals(HttpMethod.HEAD)
+                ? Response.ok()
+                : Response.ok(export.of(filter, after, language.get(), caller.get()));
+        return Format.CSV
+                .named("mediation-cases-" + filter.area().value(), answer)
+                .type(Format.CSV.type())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}

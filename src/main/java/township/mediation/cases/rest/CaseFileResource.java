@@ -1,0 +1,54 @@
+package township.mediation.cases.rest;
+
+import static township.mediation.rules.Problem.FORBIDDEN;
+import static township.mediation.rules.Problem.TOO_MANY_EXPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import township.mediation.rules.Refuses;
+import township.mediation.web.Format;
+
+/** Cases as a file; the suffix says so, whatever is accepted. */
+@Path("/api/v1/cases.csv")
+@Tag(name = "cases")
+public class CaseFileResource {
+
+    private final CaseFile file;
+
+    CaseFileResource(CaseFile file) {
+        this.file = file;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"MEDIATOR", "OFFICE"})
+    @Operation(
+            operationId = "listCasesCsv",
+            summary = "The same cases as a file: `csv`",
+            description = "All that match, whatever `limit` says")
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each case, newest first",
+            content =
+                    @Content(
+                            mediaType = Format.CSV_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Refuses({FORBIDDEN, TOO_MANY_EXPORTS})
+    public Response read(@BeanParam @Valid CaseParameters parameters, @Context Request request) {
+        return file.of(parameters.search(), request);
+    }
+}
