@@ -15,7 +15,7 @@ import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Texts;
 
-/** What the rows of statistics are: units of an area, codes, or the months and years of a period. */
+/** What the rows of statistics are: units of an area, codes, or the months, quarters and years of a period. */
 public enum Grouping {
     VILLAGE("village", AreaLevel.VILLAGE),
     TOWNSHIP("township", AreaLevel.TOWNSHIP),
@@ -26,9 +26,10 @@ public enum Grouping {
     SOURCE("source", "c.source", Source.values()),
     HANDLED_BY("handledBy", "c.handled_by", Handler.values()),
     MONTH("month", "YYYY-MM", Slice::months),
+    QUARTER("quarter", "YYYY-\"Q\"Q", Slice::quarters),
     YEAR("year", "YYYY", Slice::years);
 
-    private static final int MOST_MONTHS = 240;
+    private static final int MOST_PERIODS = 240;
 
     private final String code;
     private final String expression;
@@ -82,8 +83,8 @@ public enum Grouping {
         if (asked == VILLAGE && area.level().compareTo(AreaLevel.PREFECTURE) < 0) {
             throw Refusal.ofParameter("by", "violation.area-too-wide");
         }
-        if (asked == MONTH && period.months() > MOST_MONTHS) {
-            throw Refusal.ofParameter("to", "violation.too-many-months", MOST_MONTHS);
+        if (asked.slices(period).size() > MOST_PERIODS) {
+            throw Refusal.ofParameter("to", "violation.too-many-periods", MOST_PERIODS);
         }
         return asked;
     }
@@ -123,6 +124,6 @@ public enum Grouping {
 
     /** Whether the rows are periods one after the other. */
     boolean byTime() {
-        return this == MONTH || this == YEAR;
+        return this == MONTH || this == QUARTER || this == YEAR;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import township.mediation.facts.Period;
+import township.mediation.facts.Quarter;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 
@@ -19,6 +20,18 @@ record Slice(String key, String name) {
                 .map(month ->
                         new Slice(month.toString(), NAMES.of("row.month", month.getYear(), month.getMonthValue())))
                 .toList();
+    }
+
+    static List<Slice> quarters(Period whole) {
+        var end = Quarter.of(whole.to()).next();
+        return Stream.iterate(Quarter.of(whole.from()), quarter -> !quarter.equals(end), Quarter::next)
+                .map(quarter ->
+                        new Slice(quarter.toString(), NAMES.of("row.quarter", quarter.year(), ordinal(quarter))))
+                .toList();
+    }
+
+    private static String ordinal(Quarter quarter) {
+        return NAMES.of("quarter." + quarter.number());
     }
 
     static List<Slice> years(Period whole) {

@@ -49,7 +49,8 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"village", "township", "province", "type", "source", "handledBy", "month", "year"})
+    @ValueSource(
+            strings = {"village", "township", "province", "type", "source", "handledBy", "month", "quarter", "year"})
     void statisticsTakeOneStatementAndLoadNothing(String by) {
         var path = "/api/v1/statistics?year=2024&area=" + township.code() + "&by=" + by;
         var answer = costing(1, path, "");
@@ -125,7 +126,7 @@ class StatementsTest {
 
     /** Of cases that are open over all months each month would have all cases. */
     @ParameterizedTest
-    @ValueSource(strings = {"MONTH", "YEAR"})
+    @ValueSource(strings = {"MONTH", "QUARTER", "YEAR"})
     void noCaseIsCountedAgainForEachMonth(Grouping by) {
         var first = LocalDate.of(2005, 1, 1);
         var ofItsOwn = Township.unused();
