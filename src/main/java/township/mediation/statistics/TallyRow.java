@@ -11,6 +11,6 @@ public record TallyRow(
         String key, String name, @JsonUnwrapped Tally tally) {
 
     public static TallyRow of(Tallies.Row row) {
-        return new TallyRow(row.key(), row.name(), row.tally());
+        return new TallyRow(row.first().code(), row.first().name(), row.tally());
     }
 }

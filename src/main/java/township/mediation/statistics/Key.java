@@ -9,24 +9,22 @@ import township.mediation.facts.Quarter;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 
-/** A row that is known before any case is counted. */
-record Slice(String key, String name) {
+/** By which a row is known, with its name, which is Chinese. */
+public record Key(String code, String name) {
 
     private static final Texts NAMES = Texts.in(Language.ZH);
 
-    static List<Slice> months(Period whole) {
+    static List<Key> months(Period whole) {
         var last = YearMonth.from(whole.to());
         return Stream.iterate(YearMonth.from(whole.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month ->
-                        new Slice(month.toString(), NAMES.of("row.month", month.getYear(), month.getMonthValue())))
+                .map(month -> new Key(month.toString(), NAMES.of("row.month", month.getYear(), month.getMonthValue())))
                 .toList();
     }
 
-    static List<Slice> quarters(Period whole) {
+    static List<Key> quarters(Period whole) {
         var end = Quarter.of(whole.to()).next();
         return Stream.iterate(Quarter.of(whole.from()), quarter -> !quarter.equals(end), Quarter::next)
-                .map(quarter ->
-                        new Slice(quarter.toString(), NAMES.of("row.quarter", quarter.year(), ordinal(quarter))))
+                .map(quarter -> new Key(quarter.toString(), NAMES.of("row.quarter", quarter.year(), ordinal(quarter))))
                 .toList();
     }
 
@@ -34,9 +32,9 @@ record Slice(String key, String name) {
         return NAMES.of("quarter." + quarter.number());
     }
 
-    static List<Slice> years(Period whole) {
+    static List<Key> years(Period whole) {
         return IntStream.rangeClosed(whole.from().getYear(), whole.to().getYear())
-                .mapToObj(year -> new Slice(String.valueOf(year), NAMES.of("row.year", year)))
+                .mapToObj(year -> new Key(String.valueOf(year), NAMES.of("row.year", year)))
                 .toList();
     }
 }
