@@ -32,13 +32,19 @@ public record Period(LocalDate from, LocalDate to) {
         return equals(new Period(month.atDay(1), month.atEndOfMonth()));
     }
 
+    /** Whether it is a quarter of a calendar year, whole. */
+    public boolean isQuarter() {
+        return equals(Quarter.of(from).days());
+    }
+
     /** In how many calendar months it lies. */
     public long months() {
         return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
     }
 
     /**
-     * A period as a request names it: {@code year=2024}, or {@code from} and {@code to}, each a date or a month.
+     * A period as a request names it: {@code year=2024}, or {@code from} and {@code to}, each a date, a month
+     * or a quarter.
      *
      * @return null where the request names none
      * @throws Refusal invalid-parameter
@@ -57,14 +63,26 @@ public record Period(LocalDate from, LocalDate to) {
         if (from == null || to == null) {
             throw refused(from == null ? "from" : "to");
         }
-        var first = MONTH.matcher(from).matches() ? date("from", from + "-01") : date("from", from);
-        var last = MONTH.matcher(to).matches()
-                ? YearMonth.from(date("to", to + "-01")).atEndOfMonth()
-                : date("to", to);
+        var first = named("from", from).from;
+        var last = named("to", to).to;
         if (first.isAfter(last)) {
             throw refused("to");
         }
         return new Period(plausible("from", first), plausible("to", last));
+    }
+
+    /** The days of a date, a month or a quarter. */
+    private static Period named(String parameter, String text) {
+        var quarter = Quarter.FORM.matcher(text);
+        if (quarter.matches()) {
+            return new Quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2))).days();
+        }
+        if (MONTH.matcher(text).matches()) {
+            var first = date(parameter, text + "-01");
+            return new Period(first, YearMonth.from(first).atEndOfMonth());
+        }
+        var day = date(parameter, text);
+        return new Period(day, day);
     }
 
     private static LocalDate plausible(String parameter, LocalDate date) {

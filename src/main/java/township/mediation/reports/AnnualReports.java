@@ -8,6 +8,7 @@ import township.mediation.areas.Area;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.facts.Period;
+import township.mediation.statistics.Breakdown;
 import township.mediation.statistics.Grouping;
 import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;
@@ -63,7 +64,7 @@ public class AnnualReports {
     }
 
     private Tallies tallies(int year, AreaCode area, Grouping by, @Nullable Long known) {
-        return statistics.tallies(new Question(area, Period.ofYear(year), by), known);
+        return statistics.tallies(new Question(area, Period.ofYear(year), Breakdown.by(by)), known);
     }
 
     private static Grouping units(AreaCode area) {

@@ -15,7 +15,7 @@ import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Texts;
 
-/** What the rows of statistics are: units of an area, codes, or the months and years of a period. */
+/** What the rows of statistics are: units of an area, codes, or the months, quarters and years of a period. */
 public enum Grouping {
     VILLAGE("village", AreaLevel.VILLAGE),
     TOWNSHIP("township", AreaLevel.TOWNSHIP),
@@ -25,51 +25,48 @@ public enum Grouping {
     TYPE("type", "c.type", DisputeType.values()),
     SOURCE("source", "c.source", Source.values()),
     HANDLED_BY("handledBy", "c.handled_by", Handler.values()),
-    MONTH("month", "YYYY-MM", Slice::months),
-    YEAR("year", "YYYY", Slice::years);
+    MONTH("month", "YYYY-MM", Key::months),
+    QUARTER("quarter", "YYYY-\"Q\"Q", Key::quarters),
+    YEAR("year", "YYYY", Key::years);
 
-    private static final int MOST_MONTHS = 240;
+    private static final int MOST_PERIODS = 240;
 
     private final String code;
     private final String expression;
     private final @Nullable AreaLevel unit;
-    private final Function<Period, List<Slice>> slices;
+    private final Function<Period, List<Key>> keys;
 
     /** The level is cut out of the code of the village that a case arose in. */
     Grouping(String code, AreaLevel unit) {
         this.code = code;
         this.expression = "left(c.village_code, " + unit.digits() + ")";
         this.unit = unit;
-        this.slices = period -> List.of();
+        this.keys = period -> List.of();
     }
 
     Grouping(String code, String expression, Enum<?>... codes) {
         this.code = code;
         this.expression = expression;
         this.unit = null;
-        this.slices = period -> Arrays.stream(codes)
-                .map(each -> new Slice(each.name(), Texts.in(Language.ZH).of("code." + code + "." + each.name())))
+        this.keys = period -> Arrays.stream(codes)
+                .map(each -> new Key(each.name(), Texts.in(Language.ZH).of("code." + code + "." + each.name())))
                 .toList();
     }
 
     /** @param form of the key, which is written from a day of a case */
-    Grouping(String code, String form, Function<Period, List<Slice>> slices) {
+    Grouping(String code, String form, Function<Period, List<Key>> keys) {
         this.code = code;
         this.expression = "to_char(%s, '" + form + "')";
         this.unit = null;
-        this.slices = slices;
+        this.keys = keys;
     }
 
     /**
-     * What a request asks for by {@code by=}; without it, villages where the area has 4 or more digits, and else the
-     * units of the next level down.
+     * What a request names.
      *
      * @throws Refusal invalid-parameter
      */
-    public static Grouping of(@Nullable String by, AreaCode area, Period period) {
-        if (by == null) {
-            return ofNextLevel(area);
-        }
+    static Grouping of(String by, AreaCode area, Period period) {
         var asked = Arrays.stream(values())
                 .filter(grouping -> grouping.code.equals(by))
                 .findFirst()
@@ -82,13 +79,14 @@ public enum Grouping {
         if (asked == VILLAGE && area.level().compareTo(AreaLevel.PREFECTURE) < 0) {
             throw Refusal.ofParameter("by", "violation.area-too-wide");
         }
-        if (asked == MONTH && period.months() > MOST_MONTHS) {
-            throw Refusal.ofParameter("to", "violation.too-many-months", MOST_MONTHS);
+        if (asked.keys(period).size() > MOST_PERIODS) {
+            throw Refusal.ofParameter("to", "violation.too-many-periods", MOST_PERIODS);
         }
         return asked;
     }
 
-    private static Grouping ofNextLevel(AreaCode area) {
+    /** Villages where the area has 4 or more digits, and else the units of the next level down. */
+    static Grouping ofNextLevel(AreaCode area) {
         return switch (area.level()) {
             case COUNTRY -> PROVINCE;
             case PROVINCE -> PREFECTURE;
@@ -116,13 +114,18 @@ public enum Grouping {
         return unit;
     }
 
-    /** The rows, where they are no units of the area. */
-    List<Slice> slices(Period period) {
-        return slices.apply(period);
+    /** The keys, where they are no units of the area. */
+    List<Key> keys(Period period) {
+        return keys.apply(period);
+    }
+
+    /** Whether the keys of one say those of the other, as a village says its township. */
+    boolean isOfKind(Grouping other) {
+        return this == other || (unit != null && other.unit != null) || (byTime() && other.byTime());
     }
 
     /** Whether the rows are periods one after the other. */
     boolean byTime() {
-        return this == MONTH || this == YEAR;
+        return this == MONTH || this == QUARTER || this == YEAR;
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import township.mediation.facts.Period;
+import township.mediation.facts.Quarter;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 
-/** When something was, as a sentence begins with it: {@code 2024年}, {@code From 1 March 2024 to 5 May 2024}. */
+/** When something was, as a sentence begins with it: {@code 2024年}, {@code 2024年第一季度},
+ * {@code From 1 March 2024 to 5 May 2024}. */
 final class PeriodPhrase {
 
     private PeriodPhrase() {}
@@ -20,6 +22,10 @@ final class PeriodPhrase {
         }
         if (period.isMonth()) {
             return texts.of("period.month", written(language, "period.form-of-month", from));
+        }
+        if (period.isQuarter()) {
+            var quarter = Quarter.of(from);
+            return texts.of("period.quarter", quarter.year(), texts.of("quarter." + quarter.number()));
         }
         var first = written(language, "period.form-of-day", from);
         return from.equals(period.to())

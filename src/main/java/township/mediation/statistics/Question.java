@@ -4,12 +4,12 @@ import township.mediation.areas.AreaCode;
 import township.mediation.facts.Period;
 
 /** What statistics are asked for. */
-public record Question(AreaCode area, Period period, Grouping by) {
+public record Question(AreaCode area, Period period, Breakdown by) {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** Of more than one township, or of more than a year: it may read far more cases than others do. */
+    /** Of more than one township, of more than a year, or of pairs: it may read or answer far more than others do. */
     public boolean isWide() {
-        return area.township() == null || period.months() > MONTHS_OF_A_YEAR;
+        return area.township() == null || period.months() > MONTHS_OF_A_YEAR || by.second() != null;
     }
 }

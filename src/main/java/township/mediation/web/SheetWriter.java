@@ -20,7 +20,13 @@ final class SheetWriter<R> {
     private static final int ROW_HEIGHT = 18;
     private static final int LEAST_WIDTH = 6;
     private static final int MOST_WIDTH = 60;
-    private static final int MOST_COLUMNS_OF_A4 = 12;
+    /** More are given narrow headers, so that they can still be read when they fit the width of a page. */
+    private static final int FEW_COLUMNS = 12;
+    /** As wide as a page of A4 is at two thirds of the size. */
+    private static final int MOST_WIDTH_OF_A4 = 240;
+
+    private static final int HEADER_OF_FEW = 20;
+    private static final int HEADER_OF_MANY = 6;
     private static final int MARGIN = 3;
     private static final float PAGE_MARGIN = 0.4f;
     private static final String GREY = "E7E9EC";
@@ -43,15 +49,17 @@ final class SheetWriter<R> {
             text(i + 1, 0, sheet.lines().get(i));
         }
         var linesOfHeader = 1;
+        var wholeWidth = 0;
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             var width = width(column);
             write(i, column);
             out.width(i, width);
+            wholeWidth += width;
             linesOfHeader = Math.max(linesOfHeader, lines(column.header(), width - MARGIN));
         }
         out.rowHeight(header, linesOfHeader * LINE_HEIGHT + 4);
-        layOut();
+        layOut(wholeWidth > MOST_WIDTH_OF_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
     }
 
     private void write(int index, Column<R> column) {
@@ -107,18 +115,19 @@ final class SheetWriter<R> {
 
     private int width(Column<R> column) {
         var numbers = new DecimalFormat(column.kind().numbers(), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        var room = sheet.columns().size() > FEW_COLUMNS ? HEADER_OF_MANY : HEADER_OF_FEW;
         var widest = Stream.concat(sheet.rows().stream(), Stream.of(sheet.total()))
                 .map(row -> column.cell().of(row))
                 .mapToInt(value -> TextWidth.of(
                         value instanceof Number ? numbers.format(value) : value == null ? "" : value.toString()))
-                .reduce(TextWidth.unbroken(column.header()), Math::max);
+                .reduce(TextWidth.unbroken(column.header(), room), Math::max);
         return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, widest) + MARGIN);
     }
 
-    private void layOut() {
+    private void layOut(PaperSize paper) {
         out.freezePane(sheet.leading(), header + 1);
         out.repeatRows(header, header);
-        out.paperSize(sheet.columns().size() > MOST_COLUMNS_OF_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        out.paperSize(paper);
         out.pageOrientation("landscape");
         out.leftMargin(PAGE_MARGIN);
         out.rightMargin(PAGE_MARGIN);

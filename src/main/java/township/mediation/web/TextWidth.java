@@ -6,7 +6,6 @@ import java.util.Arrays;
 final class TextWidth {
 
     private static final int FIRST_WIDE = 0x2E80;
-    private static final int ENOUGH_OF_CHINESE = 20;
 
     private TextWidth() {}
 
@@ -14,15 +13,20 @@ final class TextWidth {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
-    /** Of the longest part at whose ends a line can be broken, which between Chinese characters it can anywhere. */
-    static int unbroken(String text) {
-        return Arrays.stream(text.split(" ")).mapToInt(TextWidth::ofWord).max().orElse(0);
+    /**
+     * Of the longest part at whose ends a line can be broken, which between Chinese characters it can anywhere.
+     *
+     * @param enough of Chinese
+     */
+    static int unbroken(String text, int enough) {
+        return Arrays.stream(text.split(" "))
+                .mapToInt(word -> ofWord(word, enough))
+                .max()
+                .orElse(0);
     }
 
-    private static int ofWord(String word) {
-        return word.codePoints().anyMatch(character -> character >= FIRST_WIDE)
-                ? Math.min(of(word), ENOUGH_OF_CHINESE)
-                : of(word);
+    private static int ofWord(String word, int enough) {
+        return word.codePoints().anyMatch(character -> character >= FIRST_WIDE) ? Math.min(of(word), enough) : of(word);
     }
 
     private static int of(int character) {

@@ -59,6 +59,27 @@ class CasesOfAFigureTest extends OnOwnGround {
     }
 
     @Test
+    void everyQuarterIsItsListAndItsFlowsAreThoseOfItsMonths() {
+        var quarters = given().get("/api/v1/statistics?by=quarter&" + YEAR);
+        var months = given().get("/api/v1/statistics?by=month&" + YEAR);
+        assertThat(quarters.<List<?>>path("rows")).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+            Map<String, ?> quarter = quarters.path("rows[" + i + "]");
+            assertThat(quarter.get("key")).isEqualTo("2024-Q" + (i + 1));
+            assertAgrees(quarter, "from=" + quarter.get("key") + "&to=" + quarter.get("key"));
+            var its = months.<List<Map<String, ?>>>path("rows").subList(3 * i, 3 * i + 3);
+            for (var flow : List.of("accepted", "settled", "concluded", "difficult", "timely", "parties", "amount")) {
+                assertThat(sum(its.stream().map(month -> month.get(flow)).toList()))
+                        .as(flow)
+                        .isEqualByComparingTo(new BigDecimal(quarter.get(flow).toString()));
+            }
+            assertThat(quarter.get("carriedOver")).isEqualTo(its.get(0).get("carriedOver"));
+            assertThat(quarter.get("pending")).isEqualTo(its.get(2).get("pending"));
+        }
+        assertThat(quarters.<Map<String, ?>>path("total")).isEqualTo(months.path("total"));
+    }
+
+    @Test
     void everyUnitOfAWiderAreaIsItsList() {
         var neighbour = ground.neighbour();
         caller.become(township.mediation.accounts.Role.OFFICE, ground.county);

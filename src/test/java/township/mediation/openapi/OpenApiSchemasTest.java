@@ -111,6 +111,10 @@ class OpenApiSchemasTest {
         assertThat(fields("Tally")).isEqualTo(figures);
         assertThat(fields("TallyRow")).startsWith("key", "name").endsWith(figures.toArray(String[]::new));
         assertThat(fields("TallyRow")).hasSize(figures.size() + 2);
+        assertThat(fields("StatisticsRow"))
+                .startsWith("key", "name", "secondKey", "secondName")
+                .endsWith(figures.toArray(String[]::new))
+                .hasSize(figures.size() + 4);
         assertThat(fields("Rate")).hasSize(Rate.class.getRecordComponents().length);
     }
 

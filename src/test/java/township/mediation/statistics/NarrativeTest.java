@@ -143,6 +143,13 @@ class NarrativeTest {
                 "from=2024-02-01&to=2024-02-29 | 2024年2月 | In February 2024",
                 "from=2024-02-01&to=2024-02-28 | 2024年2月1日至2024年2月28日 | From 1 February 2024 to 28 February 2024",
                 "from=2024-02-02&to=2024-02-29 | 2024年2月2日至2024年2月29日 | From 2 February 2024 to 29 February 2024",
+                "from=2024-Q1&to=2024-Q1 | 2024年第一季度 | In the first quarter of 2024",
+                "from=2024-04-01&to=2024-06 | 2024年第二季度 | In the second quarter of 2024",
+                "from=2024-Q3&to=2024-09-30 | 2024年第三季度 | In the third quarter of 2024",
+                "from=2024-Q4&to=2024-Q4 | 2024年第四季度 | In the fourth quarter of 2024",
+                "from=2024-Q1&to=2024-Q4 | 2024年 | In 2024",
+                "from=2024-Q1&to=2024-Q2 | 2024年1月1日至2024年6月30日 | From 1 January 2024 to 30 June 2024",
+                "from=2024-02&to=2024-04 | 2024年2月1日至2024年4月30日 | From 1 February 2024 to 30 April 2024",
                 "from=2024-12-05&to=2024-12-05 | 2024年12月5日 | On 5 December 2024",
                 "from=2023-01&to=2024-12 | 2023年1月1日至2024年12月31日 | From 1 January 2023 to 31 December 2024",
                 "from=2024-01&to=2024-11 | 2024年1月1日至2024年11月30日 | From 1 January 2024 to 30 November 2024",
@@ -168,7 +175,8 @@ class NarrativeTest {
     void isThatOfTheTotalHoweverStatisticsAreGrouped() {
         township.open("2023-12-31");
         township.settled("2024-02-01", "2024-03-03");
-        for (var group : List.of("village", "township", "province", "type", "source", "handledBy", "month", "year")) {
+        for (var group :
+                List.of("village", "township", "province", "type", "source", "handledBy", "month", "quarter", "year")) {
             assertThat(text("zh", "year=2024&by=" + group))
                     .as(group)
                     .isEqualTo("2024年，后塘瑶族乡依法用法调处矛盾纠纷2起（其中上年结转1起），调解成功1起，尚未办结1起。\n");

@@ -49,7 +49,21 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"village", "township", "province", "type", "source", "handledBy", "month", "year"})
+    @ValueSource(
+            strings = {
+                "village",
+                "township",
+                "province",
+                "type",
+                "source",
+                "handledBy",
+                "month",
+                "quarter",
+                "year",
+                "village,type",
+                "quarter,source",
+                "township,month"
+            })
     void statisticsTakeOneStatementAndLoadNothing(String by) {
         var path = "/api/v1/statistics?year=2024&area=" + township.code() + "&by=" + by;
         var answer = costing(1, path, "");
@@ -116,7 +130,7 @@ class StatementsTest {
     @Test
     void casesAreSummedOnceForAllRows() {
         var area = new AreaCode(MadeUpTownships.PROVINCE);
-        var question = new Question(area, new Period(NEW_YEAR, NEW_YEAR), Grouping.TOWNSHIP);
+        var question = new Question(area, new Period(NEW_YEAR, NEW_YEAR), Breakdown.by(Grouping.TOWNSHIP));
         try (var session = database.openSession()) {
             assertThat(explained("explain ", question, session).getResultList())
                     .anyMatch(line -> line.contains("CTE tallies"));
@@ -125,18 +139,18 @@ class StatementsTest {
 
     /** Of cases that are open over all months each month would have all cases. */
     @ParameterizedTest
-    @ValueSource(strings = {"MONTH", "YEAR"})
+    @ValueSource(strings = {"MONTH", "QUARTER", "YEAR"})
     void noCaseIsCountedAgainForEachMonth(Grouping by) {
         var first = LocalDate.of(2005, 1, 1);
         var ofItsOwn = Township.unused();
         ledgers.record(ofItsOwn, OPEN_CASES, null, first);
         var period = new Period(first, LocalDate.of(2024, 12, 31));
-        var question = new Question(new AreaCode(ofItsOwn.code()), period, by);
-        var keys = by.slices(period).stream().map(Slice::key).toArray(String[]::new);
+        var question = new Question(new AreaCode(ofItsOwn.code()), period, Breakdown.by(by));
+        var keys = by.keys(period).stream().map(Key::code).toArray(String[]::new);
         try (var session = database.openSession()) {
             var plan = explained("explain (analyze, timing off) ", question, session)
-                    .setParameter("keys", keys)
-                    .setParameter("names", keys)
+                    .setParameter("firstKeys", keys)
+                    .setParameter("firstNames", keys)
                     .getResultList();
             var rows = plan.stream()
                     .map(ROWS::matcher)

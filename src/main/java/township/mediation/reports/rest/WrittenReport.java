@@ -18,7 +18,8 @@ final class WrittenReport {
     static Object of(AnnualReportView report, @Nullable String digest, FigureAnswers.Form form) {
         return switch (form.format()) {
             case JSON -> report;
-            case CSV -> new TallyTable(report.units(), report.total()).csv(form.language());
+            case CSV ->
+                TallyTable.of(report.units(), report.total(), form.language()).csv();
             case XLSX -> AnnualReportSheets.xlsx(report, digest, form.language());
             case TEXT -> report.narrative().in(form.language()) + "\n";
         };

@@ -28,7 +28,7 @@ import township.mediation.accounts.Rights;
 import township.mediation.areas.Area;
 import township.mediation.facts.Period;
 import township.mediation.rules.Refuses;
-import township.mediation.statistics.Grouping;
+import township.mediation.statistics.Breakdown;
 import township.mediation.statistics.Narrative;
 import township.mediation.statistics.Question;
 import township.mediation.statistics.Statistics;
@@ -43,8 +43,9 @@ import township.mediation.web.LongReads;
 public class StatisticsResource {
 
     private static final String FIGURES =
-            "A row for each key of the group, also where nothing happened; as CSV and XLSX"
-                    + " one more for the total, as plain text the sentence that the total allows";
+            "A row for each key of the group, also where nothing happened, or for each pair of keys of two groups that"
+                    + " has something; as CSV and XLSX one more for the total, as plain text the sentence that the total"
+                    + " allows. Pairs as XLSX are a sheet for each main figure, the second keys across, and one of all";
 
     private final Statistics statistics;
     private final LongReads reads;
@@ -88,13 +89,14 @@ public class StatisticsResource {
     public Response statistics(
             @QueryParam("area") @Nullable String area,
             @QueryParam("by") @Nullable String by,
+            @QueryParam("zeros") @Nullable Boolean zeros,
             @QueryParam("year") @Nullable String year,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
-        return answer(area, by, Period.ofParameters(year, from, to), ifNoneMatch, form);
+        return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
     }
 
     /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
@@ -116,23 +118,25 @@ public class StatisticsResource {
             @PathParam("format") String suffix,
             @QueryParam("area") @Nullable String area,
             @QueryParam("by") @Nullable String by,
+            @QueryParam("zeros") @Nullable Boolean zeros,
             @QueryParam("year") @Nullable String year,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var form = answers.in(Format.ofSuffix(suffix));
-        return answer(area, by, Period.ofParameters(year, from, to), ifNoneMatch, form);
+        return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
     }
 
     private Response answer(
             @Nullable String area,
             @Nullable String by,
+            @Nullable Boolean zeros,
             @Nullable Period asked,
             @Nullable String ifNoneMatch,
             FigureAnswers.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
         var counted = rights.asked(caller.get(), area);
-        var question = new Question(counted, period, Grouping.of(by, counted, period));
+        var question = new Question(counted, period, Breakdown.of(by, zeros, counted, period));
         rights.requireWithin(caller.get(), counted);
         return question.isWide() || form.format() == Format.XLSX
                 ? reads.wide(() -> answer(question, ifNoneMatch, form))
@@ -152,8 +156,8 @@ public class StatisticsResource {
         var view = StatisticsView.of(tallies);
         return switch (form.format()) {
             case JSON -> view;
-            case CSV -> new TallyTable(view.rows(), view.total()).csv(form.language());
-            case XLSX -> StatisticsSheet.xlsx(view, area.name(), form.language());
+            case CSV -> TallyTable.of(view, form.language()).csv();
+            case XLSX -> StatisticsSheets.xlsx(tallies, view, form.language());
             case TEXT ->
                 Narrative.of(area, tallies.question().period(), view.total()).in(form.language()) + "\n";
         };
@@ -163,7 +167,7 @@ public class StatisticsResource {
         return "mediation-statistics-%s-%s-%s-%s"
                 .formatted(
                         question.area().value(),
-                        question.by().code(),
+                        question.by().code().replace(',', '-'),
                         question.period().from(),
                         question.period().to());
     }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.facts.Figure;
 import township.mediation.statistics.Tallies;
 import township.mediation.statistics.Tally;
-import township.mediation.statistics.TallyRow;
 
 /**
  * Figures of an area and a period, grouped.
  *
+ * @param by the grouping, or the two of pairs: {@code village,type}
  * @param asOf the instant of the last change that they count, null where nothing was ever recorded
  */
 public record StatisticsView(
@@ -22,7 +22,12 @@ public record StatisticsView(
         String definition,
         @Nullable Instant asOf,
         Tally total,
-        List<TallyRow> rows) {
+        List<StatisticsRow> rows) {
+
+    /** Whether its rows are those of pairs of keys. */
+    boolean hasPairs() {
+        return by.contains(",");
+    }
 
     static StatisticsView of(Tallies tallies) {
         var question = tallies.question();
@@ -34,6 +39,6 @@ public record StatisticsView(
                 Figure.DEFINITION,
                 tallies.asOf(),
                 tallies.total(),
-                tallies.rows().stream().map(TallyRow::of).toList());
+                tallies.rows().stream().map(StatisticsRow::of).toList());
     }
 }

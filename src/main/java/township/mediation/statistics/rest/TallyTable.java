@@ -3,35 +3,75 @@ package township.mediation.statistics.rest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import township.mediation.facts.Figure;
-import township.mediation.facts.Figure.Ratio;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
-import township.mediation.statistics.Rate;
 import township.mediation.statistics.Tally;
 import township.mediation.statistics.TallyRow;
 import township.mediation.web.Column;
-import township.mediation.web.Column.Kind;
 import township.mediation.web.Csv;
 
-/** Figures as a table: one row for each key, and one for all of them together. */
-public record TallyTable(List<TallyRow> rows, Tally total) {
+/**
+ * Figures as a table: one row for each key, or pair of keys, and one for all of them together.
+ *
+ * @param columns by which a row is known, and all of its figures
+ * @param total the row that ends it
+ */
+public record TallyTable<R>(List<Column<R>> columns, List<R> rows, R total) {
 
-    private static final String KEY_OF_TOTAL = "TOTAL";
+    static final String KEY_OF_TOTAL = "TOTAL";
 
-    /** In Chinese under the labels of people, in English under the names of the fields. */
-    public byte[] csv(Language language) {
+    public static TallyTable<TallyRow> of(List<TallyRow> rows, Tally total, Language language) {
+        var columns = columns(
+                keys(language, Texts.in(language), TallyRow::key, TallyRow::name),
+                FigureColumns.all(language, TallyRow::tally));
+        return new TallyTable<>(
+                columns, rows, new TallyRow(KEY_OF_TOTAL, Texts.in(language).of("row.total"), total));
+    }
+
+    static TallyTable<StatisticsRow> of(StatisticsView view, Language language) {
+        var texts = Texts.in(language);
+        var keys = view.hasPairs()
+                ? pairs(view.by(), language, texts)
+                : keys(language, texts, StatisticsRow::key, StatisticsRow::name);
+        var total = new StatisticsRow(KEY_OF_TOTAL, texts.of("row.total"), null, null, view.total());
+        return new TallyTable<>(columns(keys, FigureColumns.all(language, StatisticsRow::tally)), view.rows(), total);
+    }
+
+    private static <R> List<Column<R>> keys(Language language, Texts texts, Column.Cell<R> key, Column.Cell<R> name) {
+        return List.of(
+                FigureColumns.text(FigureColumns.header(texts.of("field.key"), "key", language), key),
+                FigureColumns.text(FigureColumns.header(texts.of("field.name"), "name", language), name));
+    }
+
+    /** Named by what they are, since a table has no two columns of one name. */
+    private static List<Column<StatisticsRow>> pairs(String by, Language language, Texts texts) {
+        var groupings = by.split(",", -1);
+        var first = texts.of("grouping." + groupings[0]);
+        var second = texts.of("grouping." + groupings[1]);
+        return List.of(
+                FigureColumns.text(
+                        FigureColumns.header(texts.of("grouping.key", first), "key", language), StatisticsRow::key),
+                FigureColumns.text(FigureColumns.header(first, "name", language), StatisticsRow::name),
+                FigureColumns.text(
+                        FigureColumns.header(texts.of("grouping.key", second), "secondKey", language),
+                        StatisticsRow::secondKey),
+                FigureColumns.text(FigureColumns.header(second, "secondName", language), StatisticsRow::secondName));
+    }
+
+    private static <R> List<Column<R>> columns(List<Column<R>> keys, List<Column<R>> figures) {
+        return Stream.concat(keys.stream(), figures.stream()).toList();
+    }
+
+    public byte[] csv() {
         var bytes = new ByteArrayOutputStream();
         try {
             var csv = new Csv(bytes);
-            var columns = columns(language);
             csv.row(columns.stream().map(Column::header).toList());
-            rows.forEach(row -> csv.row(cells(columns, row)));
-            csv.row(cells(columns, totalRow(language)));
+            rows.forEach(row -> csv.row(cells(row)));
+            csv.row(cells(total));
             csv.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -39,50 +79,7 @@ public record TallyTable(List<TallyRow> rows, Tally total) {
         return bytes.toByteArray();
     }
 
-    /** The row that ends it. */
-    public TallyRow totalRow(Language language) {
-        return new TallyRow(KEY_OF_TOTAL, Texts.in(language).of("row.total"), total);
-    }
-
-    /** By which a row is known, and all of its figures. */
-    static List<Column<TallyRow>> columns(Language language) {
-        var columns = new ArrayList<Column<TallyRow>>();
-        columns.add(new Column<>(header("field.key", "key", language), Kind.TEXT, TallyRow::key));
-        columns.add(new Column<>(header("field.name", "name", language), Kind.TEXT, TallyRow::name));
-        for (var figure : Figure.values()) {
-            columns.add(new Column<>(
-                    header(figure, language),
-                    kind(figure),
-                    row -> number(row.tally().value(figure))));
-        }
-        return columns;
-    }
-
-    private static String header(Figure figure, Language language) {
-        // Another table has them in ten thousands.
-        var label = figure == Figure.AMOUNT ? "field.outcome.agreement.amount" : "code.figure." + figure.field();
-        return header(label, figure.field(), language);
-    }
-
-    private static String header(String label, String field, Language language) {
-        return switch (language) {
-            case ZH -> Texts.in(language).of(label);
-            case EN -> field;
-        };
-    }
-
-    private static Kind kind(Figure figure) {
-        return figure.measure() instanceof Ratio ? Kind.RATE : figure == Figure.AMOUNT ? Kind.YUAN : Kind.COUNT;
-    }
-
-    private static @Nullable Object number(Object value) {
-        if (value instanceof Rate rate) {
-            return rate.value();
-        }
-        return value instanceof String amount ? new BigDecimal(amount) : value;
-    }
-
-    private static List<? extends @Nullable Object> cells(List<Column<TallyRow>> columns, TallyRow row) {
+    private List<? extends @Nullable Object> cells(R row) {
         return columns.stream().map(column -> column.cell().of(row)).toList();
     }
 }

@@ -48,7 +48,7 @@ class ViewsReadBackTest {
 
     @Test
     void statistics() throws JsonProcessingException {
-        for (var by : List.of("village", "type", "month")) {
+        for (var by : List.of("village", "type", "month", "type,quarter")) {
             var answered = township.statistics("year=2024&by=" + by).asString();
             var read = json.readValue(answered, StatisticsView.class);
             assertThat(json.writeValueAsString(read)).isEqualTo(answered);

@@ -79,6 +79,18 @@ class StatisticsParametersTest {
         "from=1949-12-31&to=2024-03-02, from",
         "from=2024-12-31&to=2101-01-01, to",
         "from=-2024-01&to=2024-03-02, from",
+        "from=2024-Q0&to=2024-Q1, from",
+        "from=2024-Q1&to=2024-Q5, to",
+        "from=2024-Q1, to",
+        "from=2024-Q2&to=2024-Q1, to",
+        "from=2024-Q2&to=2024-05-31&year=2024, year",
+        "from=2024-q1&to=2024-q1, from",
+        "from=2024Q1&to=2024Q1, from",
+        "from=2024-Q01&to=2024-Q01, from",
+        "from=1949-Q4&to=2024-Q1, from",
+        "from=2024-Q1&to=2101-Q1, to",
+        "from=2024-Q２&to=2024-Q2, from",
+        "year=2024-Q1, year",
     })
     void refusesWhatIsNoPeriodAndNamesTheParameter(String parameters, String named) {
         assertInvalid(given().get("/api/v1/statistics?" + parameters), named);
@@ -99,8 +111,15 @@ class StatisticsParametersTest {
         "from=2024-02-29&to=2024-02-29, 2024-02-29, 2024-02-29",
         "from=2024-03-02&to=2024-04, 2024-03-02, 2024-04-30",
         "from=1950-01-01&to=2100-12, 1950-01-01, 2100-12-31",
+        "from=2024-Q1&to=2024-Q1, 2024-01-01, 2024-03-31",
+        "from=2024-Q2&to=2024-Q2, 2024-04-01, 2024-06-30",
+        "from=2024-Q3&to=2024-Q3, 2024-07-01, 2024-09-30",
+        "from=2024-Q4&to=2025-Q1, 2024-10-01, 2025-03-31",
+        "from=2024-02-10&to=2024-Q2, 2024-02-10, 2024-06-30",
+        "from=2024-Q2&to=2024-05, 2024-04-01, 2024-05-31",
+        "from=1950-Q1&to=2100-Q4, 1950-01-01, 2100-12-31",
     })
-    void takesAYearOrDaysAndMonthsFromAndTo(String parameters, String from, String to) {
+    void takesAYearOrDaysMonthsAndQuartersFromAndTo(String parameters, String from, String to) {
         var answer = township.statistics(parameters);
         assertThat(answer.<String>path("from")).isEqualTo(from);
         assertThat(answer.<String>path("to")).isEqualTo(to);
@@ -111,16 +130,18 @@ class StatisticsParametersTest {
         "2000-01-31, 2019-12-01, month, 200",
         "2000-01-31, 2020-01-01, month, 400",
         "1950-01, 2100-12, month, 400",
+        "1950-12-31, 2010-Q3, quarter, 200",
+        "1950-12-31, 2010-10-01, quarter, 400",
         "1950-01, 2100-12, year, 200",
         "1950-01, 2100-12, village, 200",
     })
-    void refusesMoreMonthsThanAnyoneReads(String from, String to, String by, int status) {
+    void refusesMoreMonthsAndQuartersThanAnyoneReads(String from, String to, String by, int status) {
         var answer = given().header("Accept-Language", "en")
                 .get("/api/v1/statistics?from=" + from + "&to=" + to + "&by=" + by + "&area=" + township.code());
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 400) {
             assertInvalid(answer, "to");
-            assertThat(answer.<String>path("violations[0].message")).contains("240 months", "by=year");
+            assertThat(answer.<String>path("violations[0].message")).contains("240 rows", "by=year");
         }
     }
 

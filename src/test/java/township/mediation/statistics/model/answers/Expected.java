@@ -82,6 +82,7 @@ final class Expected {
             case "handledBy" ->
                 coded(Code.HANDLERS, area, span, each -> each.dispute().handledBy());
             case "month" -> months(area, span);
+            case "quarter" -> quarters(area, span);
             case "year" -> years(area, span);
             default -> units(area, DIGITS.get(by), span);
         };
@@ -107,6 +108,21 @@ final class Expected {
                         ledger.in(area),
                         span.part(month.atDay(1), month.atEndOfMonth())))
                 .toList();
+    }
+
+    private List<Object> quarters(String area, Span span) {
+        var names = List.of("第一季度", "第二季度", "第三季度", "第四季度");
+        var rows = new ArrayList<>();
+        for (int year = span.from().getYear(); year <= span.to().getYear(); year++) {
+            for (int number = 1; number <= 4; number++) {
+                var quarter = Span.quarter(year, number);
+                var days = span.part(quarter.from(), quarter.to());
+                if (!days.from().isAfter(days.to())) {
+                    rows.add(row(year + "-Q" + number, year + "年" + names.get(number - 1), ledger.in(area), days));
+                }
+            }
+        }
+        return rows;
     }
 
     private List<Object> years(String area, Span span) {

@@ -32,7 +32,7 @@ final class Identities {
         balances(total);
         rows.forEach(Identities::balances);
         FLOWS.forEach(flow -> assertThat(sum(rows, flow)).as(flow).isEqualTo(number(total, flow)));
-        var byTime = List.of("month", "year").contains(answer.get("by"));
+        var byTime = List.of("month", "quarter", "year").contains(answer.get("by"));
         if (byTime) {
             for (int i = 1; i < rows.size(); i++) {
                 assertThat(number(rows.get(i), "carriedOver")).isEqualTo(number(rows.get(i - 1), "pending"));

@@ -17,7 +17,17 @@ import township.mediation.statistics.model.ledger.Country;
 public final class Questions {
 
     static final List<String> GROUPINGS = List.of(
-            "village", "township", "county", "prefecture", "province", "type", "source", "handledBy", "month", "year");
+            "village",
+            "township",
+            "county",
+            "prefecture",
+            "province",
+            "type",
+            "source",
+            "handledBy",
+            "month",
+            "quarter",
+            "year");
     private static final YearMonth FIRST = YearMonth.of(2022, Month.DECEMBER);
 
     private Questions() {}
@@ -46,6 +56,7 @@ public final class Questions {
                         Combinators.combine(months, months)
                                 .as((one, other) ->
                                         one.isAfter(other) ? Span.months(other, one) : Span.months(one, other))),
+                Tuple.of(1, integers().between(1, 4).map(number -> Span.quarter(2023, number))),
                 Tuple.of(
                         3,
                         Combinators.combine(Days.any(), Days.any())

@@ -15,6 +15,12 @@ record Span(LocalDate from, LocalDate to, String parameters) {
         return new Span(from.atDay(1), to.atEndOfMonth(), "from=" + from + "&to=" + to);
     }
 
+    static Span quarter(int year, int number) {
+        var from = LocalDate.of(year, 3 * number - 2, 1);
+        var named = year + "-Q" + number;
+        return new Span(from, from.plusMonths(3).minusDays(1), "from=" + named + "&to=" + named);
+    }
+
     static Span days(LocalDate from, LocalDate to) {
         return new Span(from, to, "from=" + from + "&to=" + to);
     }
