@@ -3,9 +3,9 @@ package township.mediation.accounts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import township.mediation.rules.PlainText;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /**
  * An account to be.
@@ -15,14 +15,16 @@ import township.mediation.rules.PlainText;
  */
 public record NewAccount(
         @NotNull @Pattern(regexp = FORM) String name,
-        @NotBlank @Size(max = 60) @PlainText String displayName,
+        @NotBlank @Text(value = TextKind.NAME, max = 60) String displayName,
         @NotNull Role role,
 
         @NotNull @Pattern(regexp = "0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")
         String area,
 
         @Nullable Boolean active,
-        @Size(min = 8, max = 128) @PlainText @Nullable String password) {
+
+        @Text(value = TextKind.SECRET, min = 8, max = 128) @Nullable
+        String password) {
 
     static final String FORM = "[a-z0-9][a-z0-9._-]{0,31}";
 
