@@ -3,10 +3,10 @@ package township.mediation.accounts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
-import township.mediation.rules.PlainText;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /**
  * What an account is to be.
@@ -15,11 +15,13 @@ import township.mediation.rules.PlainText;
  * @param password a new one; of an account that exists null leaves it as it is
  */
 public record AccountEntry(
-        @NotBlank @Size(max = 60) @PlainText String displayName,
+        @NotBlank @Text(value = TextKind.NAME, max = 60) String displayName,
         @NotNull Role role,
         @NotNull @Pattern(regexp = AreaCode.FORM) String area,
         @Nullable Boolean active,
-        @Size(min = 8, max = 128) @PlainText @Nullable String password) {
+
+        @Text(value = TextKind.SECRET, min = 8, max = 128) @Nullable
+        String password) {
 
     public AccountEntry {
         area = area == null ? area : AreaCode.unpadded(area);

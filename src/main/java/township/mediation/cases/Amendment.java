@@ -22,10 +22,11 @@ import township.mediation.history.Content;
 import township.mediation.particulars.Particulars;
 import township.mediation.particulars.PartiesCounted;
 import township.mediation.particulars.Party;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /**
  * All that is recorded of a case but its outcome, anew: an absent field is cleared or takes its default, but
@@ -39,14 +40,14 @@ public record Amendment(
         @Nullable Handler handledBy,
         @PlausibleDate @Nullable LocalDate acceptedOn,
         @PlausibleDate @Nullable LocalDate extendedTo,
-        @Size(max = 2000) @PlainText @Nullable String summary,
+        @Text(max = 2000) @Nullable String summary,
         @Nullable Boolean difficult,
         @Size(max = 20) @Nullable List<@NotNull @Valid Party> parties,
         @Min(1) @Max(999) @Nullable Integer partyCount,
-        @Size(max = 60) @PlainText @Nullable String mediator,
-        @Size(min = 1, max = 64) @PlainText @Nullable String registerNumber,
+        @Text(value = TextKind.NAME, max = 60) @Nullable String mediator,
+        @Text(value = TextKind.SHORT, max = 64) @Nullable String registerNumber,
         @Nullable UUID previousCaseId,
-        @Size(max = 500) @PlainText @Nullable String changeReason)
+        @Text(max = 500) @Nullable String changeReason)
         implements Change, PartiesCounted.Counted {
 
     /** What an open case says that was accepted on a date. */

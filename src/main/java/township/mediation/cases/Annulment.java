@@ -1,12 +1,11 @@
 package township.mediation.cases;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import township.mediation.history.Action;
 import township.mediation.history.Content;
-import township.mediation.rules.PlainText;
+import township.mediation.rules.Text;
 
 /**
  * A case was recorded in error: it counts no longer.
@@ -14,8 +13,7 @@ import township.mediation.rules.PlainText;
  * @param duplicateOf the case that it repeats, if that was the error
  */
 public record Annulment(
-        @NotBlank @Size(max = 500) @PlainText String reason,
-        @Nullable UUID duplicateOf) implements Change {
+        @NotBlank @Text(max = 500) String reason, @Nullable UUID duplicateOf) implements Change {
 
     @Override
     public Content on(Content before) {

@@ -12,6 +12,7 @@ import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import township.mediation.facts.Status;
 import township.mediation.history.CaseEvent;
 import township.mediation.register.CaseNumber;
 import township.mediation.register.Stamp;
+import township.mediation.rules.Folded;
 
 /** One dispute taken in for mediation. Its version is the number of its events. */
 @Entity(name = "MediationCase")
@@ -44,6 +46,10 @@ public class Case {
 
     @Embedded
     private Facts facts;
+
+    /** By which the register number is compared; of a number recorded before there were keys it may be another. */
+    @Column(name = "register_number_key")
+    private @Nullable String registerNumberKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "village_code", insertable = false, updatable = false)
@@ -87,6 +93,7 @@ public class Case {
         this.number = number;
         this.village = village;
         this.facts = facts;
+        this.registerNumberKey = keyOf(facts.registerNumber());
         this.dueOn = facts.dueOn();
         this.particulars = particulars;
         this.version = 1;
@@ -97,6 +104,9 @@ public class Case {
 
     /** @param village the one that the facts name */
     void become(Facts facts, Village village, byte[] particulars, Stamp stamp) {
+        if (!Objects.equals(facts.registerNumber(), this.facts.registerNumber())) {
+            this.registerNumberKey = keyOf(facts.registerNumber());
+        }
         this.facts = facts;
         this.dueOn = facts.dueOn();
         this.village = village;
@@ -104,6 +114,10 @@ public class Case {
         this.version++;
         this.amendedAt = stamp.at();
         this.amendedBy = stamp.by();
+    }
+
+    private static @Nullable String keyOf(@Nullable String registerNumber) {
+        return registerNumber == null ? null : Folded.number(registerNumber);
     }
 
     public Status status() {

@@ -10,12 +10,16 @@ import township.mediation.facts.Figure;
 import township.mediation.facts.Period;
 import township.mediation.facts.Status;
 import township.mediation.register.CaseNumber;
+import township.mediation.rules.Folded;
 
 /**
  * Which cases a list shows, as an SQL condition over the rows {@code c}: those of an area that also meet every further
  * condition. Every change makes a new one.
  */
 public record CaseFilter(Coverage coverage, String condition, Map<String, Object> parameters) {
+
+    /** Keys of numbers that were once taken for different ones have a blank and their place behind the same number. */
+    static final String REGISTERED = "c.register_number_key between :registerNumber and :registerNumber || ' 9'";
 
     public static CaseFilter in(AreaCode area) {
         var coverage = new Coverage(area);
@@ -79,6 +83,10 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
                         .having("number_sequence", number.number().sequence())
                         .and("c.township = :numbered")
                         .with("numbered", number.township());
+    }
+
+    public CaseFilter registered(@Nullable String number) {
+        return number == null ? this : and(REGISTERED).with("registerNumber", Folded.number(number));
     }
 
     public CaseFilter overdue(@Nullable Boolean asked, LocalDate today) {

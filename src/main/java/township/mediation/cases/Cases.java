@@ -15,6 +15,7 @@ import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
 import township.mediation.history.Content;
 import township.mediation.particulars.ParticularsSeal;
+import township.mediation.rules.Folded;
 
 /** The recorded cases. Every finder is confined to an area, and names the township wherever the area lies in one. */
 @ApplicationScoped
@@ -70,10 +71,11 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                         .uniqueResultOptional());
     }
 
-    boolean hasRegisterNumber(String township, String registerNumber) {
+    /** Whether a case other than one has a register number. */
+    boolean hasRegisterNumber(String township, String registerNumber, UUID other) {
         return exists(
-                "c.township = :township and c.register_number = :number and not c.annulled",
-                Map.of("township", township, "number", registerNumber));
+                "c.township = :township and c.id <> :id and not c.annulled and " + CaseFilter.REGISTERED,
+                Map.of("township", township, "id", other, "registerNumber", Folded.number(registerNumber)));
     }
 
     /** Whether a village has cases that count accepted on a day or after it. */

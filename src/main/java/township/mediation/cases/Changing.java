@@ -89,7 +89,7 @@ public class Changing {
         new FactRules(stamp.today(), change::sentAs).check(after.facts());
         references.otherCases(id, township, before.facts(), after.facts(), caller);
         references.villageTakesCases(village, after.facts());
-        references.registerNumberFree(township, before.facts(), after.facts());
+        references.registerNumberFree(id, township, before.facts(), after.facts());
         closedFigures.requireKept(before.facts(), after.facts(), stamp);
 
         changed.become(after.facts(), village, sealed(changed, before, after), stamp);

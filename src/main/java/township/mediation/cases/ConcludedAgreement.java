@@ -1,17 +1,16 @@
 package township.mediation.cases;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import township.mediation.facts.AgreementForm;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
+import township.mediation.rules.Text;
 
 /** An agreement as a conclusion brings it: what becomes of it is the follow-up's. */
 public record ConcludedAgreement(
         @NotNull AgreementForm form,
-        @Size(max = 4000) @PlainText @Nullable String terms,
+        @Text(max = 4000) @Nullable String terms,
         @Nullable String amount,
         @PlausibleDate @Nullable LocalDate effectiveOn,
         @PlausibleDate @Nullable LocalDate performBy) {

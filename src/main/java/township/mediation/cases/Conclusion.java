@@ -2,7 +2,6 @@ package township.mediation.cases;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.Caller;
@@ -11,10 +10,10 @@ import township.mediation.facts.Result;
 import township.mediation.facts.Status;
 import township.mediation.history.Action;
 import township.mediation.history.Content;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Text;
 
 /**
  * How a case ended; of one already concluded, what its outcome should have been.
@@ -24,9 +23,9 @@ import township.mediation.rules.Refusal;
 public record Conclusion(
         @NotNull Result result,
         @NotNull @PlausibleDate LocalDate concludedOn,
-        @Size(max = 500) @PlainText @Nullable String reason,
+        @Text(max = 500) @Nullable String reason,
         @Valid @Nullable ConcludedAgreement agreement,
-        @Size(max = 500) @PlainText @Nullable String changeReason)
+        @Text(max = 500) @Nullable String changeReason)
         implements Change {
 
     @Override

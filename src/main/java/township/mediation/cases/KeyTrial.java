@@ -1,10 +1,11 @@
 package township.mediation.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import township.mediation.particulars.ParticularsSeal;
+import township.mediation.particulars.Party;
 import township.mediation.particulars.PartyNames;
 
 /** Tries the key file on what was kept under the key of a database. */
@@ -33,11 +34,11 @@ public class KeyTrial {
                 .addScalar("particulars", byte[].class)
                 .addScalar("hash", String.class)
                 .getResultStream()
-                .allMatch(row ->
-                        hashes((String) row[0], (UUID) row[1], (byte[]) row[2]).contains((String) row[3]));
+                .allMatch(
+                        row -> names.names(parties((String) row[0], (UUID) row[1], (byte[]) row[2]), (String) row[3]));
     }
 
-    private Set<String> hashes(String township, UUID id, byte[] sealed) {
-        return names.hashes(seal.open(sealed, township, id).parties());
+    private List<Party> parties(String township, UUID id, byte[] sealed) {
+        return seal.open(sealed, township, id).parties();
     }
 }

@@ -1,7 +1,6 @@
 package township.mediation.cases;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import township.mediation.facts.Agreement;
@@ -9,13 +8,13 @@ import township.mediation.facts.AgreementForm;
 import township.mediation.facts.Confirmation;
 import township.mediation.facts.Money;
 import township.mediation.facts.Performance;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
+import township.mediation.rules.Text;
 
 /** An agreement as it is recorded with a case that is already concluded. */
 public record NewAgreement(
         @NotNull AgreementForm form,
-        @Size(max = 4000) @PlainText @Nullable String terms,
+        @Text(max = 4000) @Nullable String terms,
         @Nullable String amount,
         @PlausibleDate @Nullable LocalDate effectiveOn,
         @PlausibleDate @Nullable LocalDate performBy,

@@ -16,8 +16,9 @@ import township.mediation.facts.Source;
 import township.mediation.history.Content;
 import township.mediation.particulars.PartiesCounted;
 import township.mediation.particulars.Party;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /** A case as it is recorded: village and type are enough; with an outcome it is already concluded. */
 @PartiesCounted
@@ -28,12 +29,12 @@ public record NewCase(
         @Nullable Handler handledBy,
         @PlausibleDate @Nullable LocalDate acceptedOn,
         @PlausibleDate @Nullable LocalDate extendedTo,
-        @Size(max = 2000) @PlainText @Nullable String summary,
+        @Text(max = 2000) @Nullable String summary,
         @Nullable Boolean difficult,
         @Size(max = 20) @Nullable List<@NotNull @Valid Party> parties,
         @Min(1) @Max(999) @Nullable Integer partyCount,
-        @Size(max = 60) @PlainText @Nullable String mediator,
-        @Size(min = 1, max = 64) @PlainText @Nullable String registerNumber,
+        @Text(value = TextKind.NAME, max = 60) @Nullable String mediator,
+        @Text(value = TextKind.SHORT, max = 64) @Nullable String registerNumber,
         @Nullable UUID previousCaseId,
         @Valid @Nullable NewOutcome outcome)
         implements PartiesCounted.Counted {

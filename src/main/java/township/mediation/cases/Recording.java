@@ -100,7 +100,7 @@ public class Recording {
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         references.otherCases(id, township, null, facts, caller);
         references.villageTakesCases(village, facts);
-        references.registerNumberFree(township, null, facts);
+        references.registerNumberFree(id, township, null, facts);
         closedFigures.requireKept(null, facts, stamp);
         var number = register.nextNumber(township, facts.acceptedOn().getYear());
         var sealed = seal.seal(content.particulars(), township, id);

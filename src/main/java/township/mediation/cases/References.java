@@ -64,11 +64,11 @@ class References {
         }
     }
 
-    void registerNumberFree(String township, @Nullable Facts before, Facts after) {
+    void registerNumberFree(UUID id, String township, @Nullable Facts before, Facts after) {
         var wanted = after.registerNumber();
         if (wanted != null
                 && !(before != null && Objects.equals(wanted, before.registerNumber()))
-                && cases.hasRegisterNumber(township, wanted)) {
+                && cases.hasRegisterNumber(township, wanted, id)) {
             throw Refusal.at("registerNumber", Problem.REGISTER_NUMBER_TAKEN);
         }
     }

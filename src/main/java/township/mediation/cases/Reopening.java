@@ -1,16 +1,14 @@
 package township.mediation.cases;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import township.mediation.history.Action;
 import township.mediation.history.Content;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Text;
 
 /** Takes back how a case ended: it is open again. */
-public record Reopening(
-        @NotBlank @Size(max = 500) @PlainText String reason) implements Change {
+public record Reopening(@NotBlank @Text(max = 500) String reason) implements Change {
 
     @Override
     public Content on(Content before) {

@@ -2,11 +2,11 @@ package township.mediation.cases;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /**
  * What the list is to say of a village.
@@ -15,6 +15,6 @@ import township.mediation.rules.PlausibleDate;
  */
 @MergerWhole
 public record VillageEntry(
-        @NotBlank @Size(max = 60) @PlainText String name,
+        @NotBlank @Text(value = TextKind.NAME, max = 60) String name,
         @Pattern(regexp = "\\d{12}") @Nullable String mergedInto,
         @PlausibleDate @Nullable LocalDate mergedOn) {}

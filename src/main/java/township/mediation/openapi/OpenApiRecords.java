@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
+import township.mediation.rules.Text;
 
 /** Makes a schema say what its record does: the order of its fields, which must be there and which may be null. */
 final class OpenApiRecords {
@@ -45,7 +47,7 @@ final class OpenApiRecords {
     private static void complete(Schema schema, List<FieldInfo> fields, boolean request) {
         var properties = new LinkedHashMap<String, Schema>();
         for (var field : fields) {
-            var property = whole(OpenApiSchemas.named(field.name(), schema.getProperties()), field);
+            var property = limited(whole(OpenApiSchemas.named(field.name(), schema.getProperties()), field), field);
             properties.put(field.name(), isNullable(field) ? nullable(property) : property);
         }
         schema.setProperties(properties);
@@ -95,6 +97,16 @@ final class OpenApiRecords {
         return pattern == null || !field.hasAnnotation(Pattern.class) || pattern.startsWith("^")
                 ? property
                 : property.pattern("^(?:" + pattern + ")$");
+    }
+
+    /** A schema counts characters as {@link Text} does. What may be blank, and is absent then, has no least length. */
+    private static Schema limited(Schema property, FieldInfo field) {
+        var text = field.annotation(DotName.createSimple(Text.class));
+        if (text != null) {
+            property.maxLength(text.value("max").asInt());
+            Optional.ofNullable(text.value("min")).ifPresent(min -> property.minLength(min.asInt()));
+        }
+        return property;
     }
 
     /**

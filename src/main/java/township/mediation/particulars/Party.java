@@ -2,15 +2,15 @@ package township.mediation.particulars;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import township.mediation.rules.PlainText;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /** A person or body in dispute. */
 public record Party(
-        @NotBlank @Size(max = 60) @PlainText String name,
+        @NotBlank @Text(value = TextKind.NAME, max = 60) String name,
         @NotNull PartyRole role,
-        @Size(max = 30) @PlainText @Nullable String phone) {
+        @Text(value = TextKind.SHORT, max = 30) @Nullable String phone) {
 
     @Override
     public String toString() {

@@ -62,6 +62,22 @@ public class Installation {
                 .executeUpdate();
     }
 
+    /** By which rule the names of parties are compared whose hashes the database has; empty of those before the first. */
+    public Optional<Integer> nameFolding() {
+        return database.createNativeQuery("select name_folding from installation", Integer.class)
+                .addScalar("name_folding", Integer.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Transactional
+    public void keepNameFolding(int folding) {
+        database.createNativeQuery("update installation set name_folding = :folding")
+                .setParameter("folding", folding)
+                .executeUpdate();
+    }
+
     /** From now on the database says that it is a demo. */
     @Transactional
     public void becomeDemo() {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.TextKind;
 import township.mediation.rules.Violation;
 
 /** Refuses a query parameter that the resource does not know, which is most often a slip, one given twice, one without a value and one that is no text. */
@@ -41,8 +41,8 @@ public class KnownParameters {
         } else if (values.size() > 1) {
             return Optional.of(Violation.of(name, "violation.repeated-parameter"));
         }
-        if (!PlainText.Check.isPlain(values.get(0))) {
-            return Optional.of(Violation.of(name, "violation.PlainText"));
+        if (!TextKind.isPlain(TextKind.SHORT.cleaned(values.get(0)))) {
+            return Optional.of(Violation.of(name, "violation.Text.broken"));
         }
         // JAX-RS would take a number or a code without a value as absent.
         return values.get(0).isEmpty()

@@ -53,6 +53,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("bounded").setDeserializerModifier(new BoundedLists()));
         mapper.registerModule(new SimpleModule("strict")
                 .setDeserializerModifier(new StrictCodes())
+                .addDeserializer(String.class, new CleanedText(null))
                 .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StrictText::date))
                 .addDeserializer(UUID.class, new FromText<>(UUID.class, StrictText::uuid)));
         mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);

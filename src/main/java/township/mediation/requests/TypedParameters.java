@@ -17,8 +17,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.Text;
 
-/** Reads typed parameters strictly: without it a bad code in a query would be a 404, and any boolean false. */
+/** Reads typed parameters strictly: without it a bad code in a query would be a 404, and any boolean false. Texts are cleaned. */
 @Provider
 public class TypedParameters implements ParamConverterProvider {
 
@@ -33,9 +34,19 @@ public class TypedParameters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked") // the form read is that of the type asked for
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        Function<String, Object> form =
-                type.isEnum() && !hasOwnForm(type) ? text -> StrictText.code(type, text) : FORMS.get(type);
+        Function<String, Object> form = type == String.class
+                ? cleaned(annotations)
+                : type.isEnum() && !hasOwnForm(type) ? text -> StrictText.code(type, text) : FORMS.get(type);
         return form == null ? null : (ParamConverter<T>) new Converter(type, name(annotations), form);
+    }
+
+    private static @Nullable Function<String, Object> cleaned(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).value())
+                .findFirst()
+                .<Function<String, Object>>map(kind -> kind::cleaned)
+                .orElse(null);
     }
 
     /** Codes that are not the names of constants have a method of their own, which JAX-RS then calls. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.Config;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLists;
 import township.mediation.areas.Areas;
+import township.mediation.cases.PartyReindexing;
 import township.mediation.storage.CannotStart;
 
 /** What every start brings into the database before the service calls itself ready. */
@@ -17,14 +18,23 @@ class Loading {
     private static final int BEFORE_THE_OPENING = 1000;
 
     private final KeyClaim key;
+    private final PartyReindexing names;
     private final AreaLists lists;
     private final Areas areas;
     private final Demo demo;
     private final FirstAccounts accounts;
     private final Config config;
 
-    Loading(KeyClaim key, AreaLists lists, Areas areas, Demo demo, FirstAccounts accounts, Config config) {
+    Loading(
+            KeyClaim key,
+            PartyReindexing names,
+            AreaLists lists,
+            Areas areas,
+            Demo demo,
+            FirstAccounts accounts,
+            Config config) {
         this.key = key;
+        this.names = names;
         this.lists = lists;
         this.areas = areas;
         this.demo = demo;
@@ -34,6 +44,7 @@ class Loading {
 
     void load(@Observes @Priority(BEFORE_THE_OPENING) StartupEvent started) {
         key.make();
+        names.hashAnewWhereComparedByAnotherRule();
         try {
             lists.load(setting("mediation.areas"), setting("mediation.villages"));
         } catch (AreaLists.UnusableList unusable) {

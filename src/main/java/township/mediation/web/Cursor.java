@@ -3,8 +3,8 @@ package township.mediation.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.TextKind;
 
 /** Where a page ended, as one opaque word for the parameter {@code after}. */
 public final class Cursor {
@@ -28,7 +28,7 @@ public final class Cursor {
             var joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var decoded = List.of(joined.split(BETWEEN, -1));
             if (decoded.size() == parts
-                    && PlainText.Check.isPlain(joined)
+                    && TextKind.isPlain(joined)
                     && encode(decoded).equals(cursor)) {
                 return decoded;
             }

@@ -46,6 +46,17 @@ public final class PackagedCases {
         return json(url + "/" + id).header("If-Match", ifMatch).PUT(text(body)).build();
     }
 
+    HttpRequest conclusion(String id, String ifMatch, Body body) {
+        return json(url + "/" + id + "/outcome")
+                .header("If-Match", ifMatch)
+                .PUT(text(body))
+                .build();
+    }
+
+    HttpRequest search(Body filters) {
+        return json(url + "/search").POST(text(filters)).build();
+    }
+
     public HttpResponse<String> answer(HttpRequest request) throws IOException {
         try {
             return AnswersAsDescribed.checked(http.send(request, BodyHandlers.ofString()));

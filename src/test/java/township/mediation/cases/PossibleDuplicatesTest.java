@@ -52,15 +52,15 @@ class PossibleDuplicatesTest extends OnOwnGround {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" 张三", "张三　", "\n张三\n"})
-    void theNameIsTheSameButForWhiteSpaceAroundIt(String name) {
+    @ValueSource(strings = {" 张三", "张三　", "\n张三\n", "张 三", "张\u200B三"})
+    void theNameIsTheSameButForWhiteSpaceAndWhatNobodySees(String name) {
         recorded(of("张三"));
 
         assertThat(duplicates(recorded(of(name)))).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"张 三", "张三丰", "張三", "三张"})
+    @ValueSource(strings = {"张三丰", "張三", "三张"})
     void anotherNameIsAnotherParty(String name) {
         recorded(of("张三"));
 
@@ -73,7 +73,7 @@ class PossibleDuplicatesTest extends OnOwnGround {
 
         assertThat(duplicates(recorded(of("Rene\u0301")))).hasSize(1);
         assertThat(duplicates(recorded(of("Rene")))).isEmpty();
-        assertThat(duplicates(recorded(of("REN\u00c9")))).isEmpty();
+        assertThat(duplicates(recorded(of("ＲEN\u00c9")))).hasSize(2);
     }
 
     @Test

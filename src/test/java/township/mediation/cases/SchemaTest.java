@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SchemaTest extends OnOwnGround {
@@ -72,8 +73,14 @@ class SchemaTest extends OnOwnGround {
                         open().with("partyCount", 1).between(aParty("张三", "APPLICANT"), aParty("李四", "RESPONDENT"))),
                 broken("mediator", open().with("mediator", "字".repeat(61))),
                 broken("mediator", open().with("mediator", "a\u009fb")),
-                broken("registerNumber", open().with("registerNumber", "")),
                 broken("registerNumber", open().with("registerNumber", "字".repeat(65))),
+                broken("registerNumber", open().with("registerNumber", "𠀋".repeat(65))),
+                broken("registerNumber", open().with("registerNumber", "4\uFFFD")),
+                broken("parties[0].name", open().between(aParty("𠀋".repeat(61), "APPLICANT"))),
+                broken("parties[0].name", open().between(aParty("\u3000\u200B", "APPLICANT"))),
+                broken("parties[0].name", open().between(aParty("张\uFFFD", "APPLICANT"))),
+                broken("parties[0].name", open().between(aParty("??·???", "APPLICANT"))),
+                broken("mediator", open().with("mediator", "？？")),
                 broken("registerNumber", open().with("registerNumber", "a\u0008")),
                 broken("previousCaseId", open().with("previousCaseId", "1-1-1-1-1")),
                 broken("number", open().with("number", "1")),
@@ -91,6 +98,8 @@ class SchemaTest extends OnOwnGround {
                 broken("outcome.concludedOn", settled().with("outcome.concludedOn", "2101-01-01")),
                 broken("outcome.reason", settled().with("outcome.reason", "字".repeat(501))),
                 broken("outcome.reason", settled().with("outcome.reason", "a\u0001")),
+                broken("outcome.reason", settled().with("outcome.reason", "𠀋".repeat(501))),
+                broken("outcome.agreement.terms", settled().with("outcome.agreement.terms", "𠀋".repeat(4001))),
                 broken("outcome.agreement.form", settled().without("outcome.agreement.form")),
                 broken("outcome.agreement.terms", settled().with("outcome.agreement.terms", "字".repeat(4001))),
                 broken("outcome.agreement.terms", settled().with("outcome.agreement.terms", "a\u0001")),
@@ -137,20 +146,22 @@ class SchemaTest extends OnOwnGround {
         assertRefused(amend(before, broken), 400, "validation-failed", "changeReason");
     }
 
-    @Test
-    void takesEveryTextAtItsLimit() {
-        var party = aParty("字".repeat(60), "APPLICANT");
-        party.put("phone", "1".repeat(30));
+    /** Whether a character takes one unit of UTF-16 or two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"字", "𠀋"})
+    void takesEveryTextAtItsLimit(String character) {
+        var party = aParty(character.repeat(60), "APPLICANT");
+        party.put("phone", character.repeat(30));
 
         recorded(aSettledCase()
                 .in(ground.莲花村)
-                .with("summary", "字".repeat(1998) + "\r\n")
+                .with("summary", character.repeat(1998) + "\r\n")
                 .with("parties", Collections.nCopies(20, party))
                 .with("partyCount", 999)
-                .with("mediator", "字".repeat(60))
-                .with("registerNumber", "字".repeat(64))
-                .with("outcome.reason", "字".repeat(500))
-                .with("outcome.agreement.terms", "字".repeat(3999) + "\n"));
+                .with("mediator", character.repeat(60))
+                .with("registerNumber", character.repeat(64))
+                .with("outcome.reason", character.repeat(500))
+                .with("outcome.agreement.terms", character.repeat(3999) + "\n"));
         recorded(anOpenCase().in(ground.莲花村).with("partyCount", 1).with("parties", List.of()));
         recorded(anOpenCase().in(ground.莲花村).with("partyCount", 1).between(party));
     }

@@ -10,6 +10,7 @@ import static township.mediation.requests.EveryOperation.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,30 @@ class OddTextsAtEveryOperationTest {
             for (var wrong : List.of("\\u0000", "431223206\\u0000", "\\ud800", "a\\udc00")) {
                 var body = field.with("TEXT").replace("TEXT", wrong);
                 assertProblem(400, "validation-failed", send(operation, body), operation);
+            }
+        });
+    }
+
+    /** Not the units of UTF-16, of which these have two. */
+    @Test
+    void countsTheCharactersOfEveryText() {
+        every.forEveryField((operation, field) -> {
+            if (field.schema().has("maxLength")) {
+                var most = field.schema().path("maxLength").asInt();
+                assertFaultAt(field.name(), send(operation, field.with("𠀋".repeat(most + 1))), operation);
+            }
+        });
+    }
+
+    /** Only a password may hold anything. */
+    @Test
+    void refusesWhatASenderWithAnotherEncodingLeaves() {
+        every.forEveryField((operation, field) -> {
+            if (field.schema().has("maxLength")
+                    && !field.name().toLowerCase(Locale.ROOT).contains("password")) {
+                var answer = send(operation, field.with("后塘\uFFFD"));
+                assertFaultAt(field.name(), answer, operation);
+                assertThat(answer.<String>path("violations[0].message")).contains("UTF-8");
             }
         });
     }

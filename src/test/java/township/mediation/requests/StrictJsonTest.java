@@ -150,7 +150,6 @@ class StrictJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"text\":\"\"}",
                 "{\"text\":\"a\\nb\\r\\n\"}",
                 "{\"text\":\"\\ud83d\\ude00\"}",
                 "{\"text\":\"a\",\"number\":12.50,\"count\":3,\"flag\":false,\"kind\":\"ORAL\",\"even\":\"2\"}",

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.PlausibleDate;
+import township.mediation.rules.Text;
 
 /** A body with a field of every kind that the service knows. */
 public record Everything(
-        @NotNull @PlainText @Size(max = 10) String text,
+        @NotNull @Text(max = 10) String text,
         @Min(1) @Max(999) @Nullable Integer count,
         @Nullable Boolean flag,
         @Nullable BigDecimal number,
@@ -40,6 +40,6 @@ public record Everything(
     }
 
     public record Part(
-            @NotBlank @PlainText @Size(max = 5) String name,
+            @NotBlank @Text(max = 5) String name,
             @Valid @Nullable Part inner) {}
 }

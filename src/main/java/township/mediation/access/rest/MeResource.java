@@ -7,7 +7,6 @@ import static township.mediation.rules.Problem.TOO_MANY_ATTEMPTS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -23,10 +22,11 @@ import township.mediation.accounts.Accounts;
 import township.mediation.accounts.Means;
 import township.mediation.accounts.Role;
 import township.mediation.areas.Areas;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /** The account of whoever asks. */
 @Path("/api/v1/me")
@@ -56,8 +56,11 @@ public class MeResource {
 
     /** The present password, and the one to come. */
     public record PasswordChange(
-            @NotNull @Size(min = 1, max = 128) @PlainText String currentPassword,
-            @NotNull @Size(min = 8, max = 128) @PlainText String newPassword) {
+            @NotNull @Text(value = TextKind.SECRET, min = 1, max = 128)
+            String currentPassword,
+
+            @NotNull @Text(value = TextKind.SECRET, min = 8, max = 128)
+            String newPassword) {
 
         @Override
         public String toString() {

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.access.ListedSecret;
 import township.mediation.access.OwnAccess;
 import township.mediation.accounts.CurrentCaller;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.Refuses;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 import township.mediation.web.Relative;
 
 /** The tokens and sessions of whoever asks. */
@@ -61,7 +61,7 @@ public class TokensResource {
      * @param days that it is good for; 90 unless said otherwise
      */
     public record NewToken(
-            @NotBlank @Size(max = 60) @PlainText String label,
+            @NotBlank @Text(value = TextKind.NAME, max = 60) String label,
             @Min(1) @Max(400) @Nullable Integer days) {}
 
     /**

@@ -5,7 +5,6 @@ import static township.mediation.rules.Problem.FORBIDDEN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,9 +26,10 @@ import township.mediation.audit.Audit;
 import township.mediation.audit.AuditAction;
 import township.mediation.audit.AuditEntry;
 import township.mediation.audit.AuditFilter;
-import township.mediation.rules.PlainText;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 import township.mediation.web.Cursor;
 import township.mediation.web.PageOf;
 
@@ -71,7 +71,7 @@ public class AuditResource {
     public AuditPage read(
             @QueryParam("area") @Nullable String area,
             @QueryParam("action") @Nullable AuditAction action,
-            @QueryParam("account") @Size(max = 32) @PlainText @Nullable String account,
+            @QueryParam("account") @Text(value = TextKind.SHORT, min = 1, max = 32) @Nullable String account,
             @QueryParam("since") @Nullable LocalDate since,
             @QueryParam("until") @Nullable LocalDate until,
             @QueryParam("after") @Nullable String after,

@@ -68,7 +68,7 @@ class CaseFinder {
                 .having("handled_by", search.handledBy())
                 .having("agreement_performance", search.performance())
                 .having("agreement_confirmation", search.confirmation())
-                .having("register_number", search.registerNumber())
+                .registered(search.registerNumber())
                 .overdue(search.overdue(), today)
                 .followUpDue(search.followUpDue(), today);
     }

@@ -11,6 +11,8 @@ import township.mediation.facts.Performance;
 import township.mediation.facts.Result;
 import township.mediation.facts.Source;
 import township.mediation.facts.Status;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /** A {@link CaseSearch} by query parameters: all of it but the name of a party, which stands in no address. */
 public record CaseParameters(
@@ -28,7 +30,10 @@ public record CaseParameters(
         @QueryParam("confirmation") @Nullable Confirmation confirmation,
         @QueryParam("followUpDue") @Nullable Boolean followUpDue,
         @QueryParam("number") @Nullable String number,
-        @QueryParam("registerNumber") @Nullable String registerNumber,
+
+        @QueryParam("registerNumber") @Text(value = TextKind.SHORT, min = 1, max = 64) @Nullable
+        String registerNumber,
+
         @QueryParam("figure") @Nullable String figure,
         @QueryParam("village") @Nullable String village,
         @QueryParam("limit") @Min(1) @Max(200) @Nullable Integer limit,

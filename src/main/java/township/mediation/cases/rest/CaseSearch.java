@@ -2,7 +2,6 @@ package township.mediation.cases.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import township.mediation.facts.Confirmation;
 import township.mediation.facts.DisputeType;
@@ -11,7 +10,8 @@ import township.mediation.facts.Performance;
 import township.mediation.facts.Result;
 import township.mediation.facts.Source;
 import township.mediation.facts.Status;
-import township.mediation.rules.PlainText;
+import township.mediation.rules.Text;
+import township.mediation.rules.TextKind;
 
 /**
  * Which cases are asked for. Every filter that is there narrows the list.
@@ -36,10 +36,16 @@ public record CaseSearch(
         @Nullable Confirmation confirmation,
         @Nullable Boolean followUpDue,
         @Nullable String number,
-        @PlainText @Nullable String registerNumber,
+
+        @Text(value = TextKind.SHORT, min = 1, max = 64) @Nullable
+        String registerNumber,
+
         @Nullable String figure,
         @Nullable String village,
-        @Size(min = 1, max = 60) @PlainText @Nullable String party,
+
+        @Text(value = TextKind.NAME, min = 1, max = 60) @Nullable
+        String party,
+
         @Min(1) @Max(200) @Nullable Integer limit,
         @Nullable String after) {
 
