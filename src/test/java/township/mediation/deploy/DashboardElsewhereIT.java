@@ -37,7 +37,7 @@ class DashboardElsewhereIT {
     private static String token;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws IOException, InterruptedException {
         dashboard = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         dashboard.createContext("/", exchange -> {
             var page = "<!doctype html><title>Figures</title>".getBytes(StandardCharsets.UTF_8);
@@ -61,7 +61,7 @@ class DashboardElsewhereIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws InterruptedException {
         browser.close();
         service.close();
         dashboard.stop(0);
