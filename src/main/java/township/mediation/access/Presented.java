@@ -2,8 +2,8 @@ package township.mediation.access;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import township.mediation.accounts.Means;
+import township.mediation.rules.Folded;
 import township.mediation.storage.KeyedHash;
 
 /** What a request brings to be let in by, and from where. */
@@ -14,11 +14,11 @@ public sealed interface Presented {
     /** Tells it from every other, without keeping it. */
     String fingerprint(KeyedHash hash);
 
-    /** @param name as typed: phones begin with a capital; without the one character that PostgreSQL cannot compare */
+    /** @param name as typed: phones begin with a capital, and add a blank; without the one character that PostgreSQL cannot compare */
     record NameAndPassword(String name, String password, String address) implements Presented {
 
         public NameAndPassword {
-            name = name.strip().toLowerCase(Locale.ROOT).replace('\0', '\uFFFD');
+            name = Folded.number(name).replace('\0', '\uFFFD');
         }
 
         @Override

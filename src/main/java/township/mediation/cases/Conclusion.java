@@ -45,7 +45,7 @@ public record Conclusion(
 
     @Override
     public void judge(Content before) {
-        if (isCorrection(before) && (changeReason == null || changeReason.isBlank())) {
+        if (isCorrection(before) && changeReason == null) {
             throw Refusal.at("changeReason", Problem.REASON_REQUIRED);
         }
     }

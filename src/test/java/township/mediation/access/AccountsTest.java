@@ -73,6 +73,37 @@ class AccountsTest extends WithAccounts {
         assertLetIn(visitor.me(name, password));
     }
 
+    /** Phones begin with a capital and add a blank, and a Chinese keyboard may write wide letters. */
+    @Test
+    void aNameIsKnownHoweverItIsTyped() {
+        created(with(account(), "password", PASSWORD));
+        for (var typed :
+                List.of(name + " ", "\u3000" + name, name.replace('n', 'Ｎ'), "N" + name.substring(1) + "\u200B")) {
+            assertLetIn(visitor.me(typed, PASSWORD));
+        }
+    }
+
+    @Test
+    void countsTheCharactersOfAPassword() {
+        var eight = "𠀋𠮷𡈽𡚴𡌛𡑮𡢽𠮟";
+        created(with(account(), "password", eight));
+        assertLetIn(visitor.me(name, eight));
+        name = name + "b";
+        assertRefused(post(with(account(), "password", "𠀋𠮷𡈽𡚴𡌛𡑮𡢽")), 400, "validation-failed");
+        created(with(account(), "password", "𠀋𠮷𡈽𡚴𡌛𡑮𡢽𠮟".repeat(16)));
+    }
+
+    @Test
+    void theNameThatIsShownHasUpTo60CharactersAndNothingUnseenAroundThem() {
+        var wide = "𠀋".repeat(60);
+        assertThat(created(with(account(), "displayName", "\u3000" + wide + "\u200B "))
+                        .<String>path("account.displayName"))
+                .isEqualTo(wide);
+        for (var wrong : List.of("𠀋".repeat(61), " \u200B", "???", "张\uFFFD")) {
+            assertRefused(post(with(account(), "displayName", wrong)), 400, "validation-failed");
+        }
+    }
+
     @Test
     void looksAtMoreOfAPasswordThanBcryptDoes() {
         var seventyTwo = "三条田埂两口水井四座山头五里路程六户人家".repeat(2).substring(0, 24);

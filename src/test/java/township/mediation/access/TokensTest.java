@@ -42,6 +42,13 @@ class TokensTest extends WithAccounts {
     }
 
     @Test
+    void aLabelIsKeptAsItIsSeen() {
+        var wide = "𠀋".repeat(60);
+        assertThat(made(basic, "{\"label\": \"\\t" + wide + "\u3000\"}").<String>path("label"))
+                .isEqualTo(wide);
+    }
+
+    @Test
     void sessionsAreListedAndEndedInTheSameWay() {
         var session = visitor.session(name, PASSWORD);
         assertThat(list().<String>path("items[0].kind")).isEqualTo("SESSION");

@@ -39,6 +39,16 @@ class ListingOfVillagesTest extends OnOwnGround {
     }
 
     @Test
+    void aNameIsKeptAsItIsSeen() {
+        var wide = "𠀋".repeat(60);
+        assertThat(put(ground.莲花村, "\u3000" + wide + "\u200B", null, null).<String>path("name"))
+                .isEqualTo(wide);
+        for (var wrong : List.of("𠀋".repeat(61), " \u200B", "???", "莲\uFFFD村")) {
+            assertRefused(put(ground.莲花村, wrong, null, null), 400, "validation-failed", "name");
+        }
+    }
+
+    @Test
     void renamesAVillage() {
         var before = recorded(anOpenCase().in(ground.莲花村));
 

@@ -26,6 +26,7 @@ import township.mediation.audit.Audit;
 import township.mediation.audit.AuditAction;
 import township.mediation.audit.AuditEntry;
 import township.mediation.audit.AuditFilter;
+import township.mediation.rules.Folded;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.rules.Text;
@@ -79,7 +80,7 @@ public class AuditResource {
         var filter = new AuditFilter(
                 rights.areaOr(caller.get(), area),
                 action,
-                account,
+                account == null ? null : Folded.number(account),
                 startOf(since),
                 startOf(until == null ? null : until.plusDays(1)));
         var found = audit.within(filter, before(after), limit + 1);

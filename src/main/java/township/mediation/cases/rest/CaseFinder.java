@@ -20,6 +20,7 @@ import township.mediation.facts.Period;
 import township.mediation.particulars.PartyNames;
 import township.mediation.register.CaseNumber;
 import township.mediation.rules.Refusal;
+import township.mediation.rules.TextKind;
 
 /** Finds the cases that a caller asks for. */
 @ApplicationScoped
@@ -86,7 +87,8 @@ class CaseFinder {
     }
 
     private static CaseNumber.Whole number(String written) {
-        return CaseNumber.read(written).orElseThrow(() -> Refusal.ofParameter("number", "violation.case-number"));
+        return CaseNumber.read(TextKind.SHORT.cleaned(written))
+                .orElseThrow(() -> Refusal.ofParameter("number", "violation.case-number"));
     }
 
     private static Figure figure(String asked, @Nullable Period period) {

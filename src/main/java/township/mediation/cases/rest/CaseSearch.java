@@ -19,7 +19,7 @@ import township.mediation.rules.TextKind;
  * @param year of acceptance, or with {@code figure} of what it counts; so are {@code from} and {@code to}
  * @param figure one that counts or sums cases: exactly those
  * @param village by the case's own code, the key of a row
- * @param party the exact name of one, which stands in no address
+ * @param party the name of one, however it is typed, which stands in no address
  */
 public record CaseSearch(
         @Nullable String area,

@@ -109,7 +109,7 @@ public class CasesResource {
     @Path("search")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "searchCases", summary = "List cases as well by the exact name of a party")
+    @Operation(operationId = "searchCases", summary = "List cases as well by the name of a party")
     @APIResponse(responseCode = "200", description = "A page")
     @Refuses(FORBIDDEN)
     public CasePage search(@NotNull @Valid CaseSearch search) {
