@@ -86,7 +86,7 @@ public class Recording {
         }
         if (first == null || !first.equals(again)) {
             throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED)
-                    .becauseOf(new ExistingCase(before.id(), before.number().toString()));
+                    .becauseOf(new ExistingCase(before.id(), before.number().in(before.township())));
         }
         return new Recorded(before, true);
     }

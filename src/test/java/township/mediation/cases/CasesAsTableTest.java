@@ -75,7 +75,8 @@ class CasesAsTableTest extends OnOwnGround {
         assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("Link")).isNull();
-        assertThat(answer.header("Vary").split(", ")).containsExactlyInAnyOrder("Accept", "Accept-Language");
+        assertThat(answer.header("Vary").split(", "))
+                .containsExactlyInAnyOrder("Accept", "Accept-Language", "Accept-Encoding");
         assertThat(rows(answer))
                 .extracting(row -> row.getField("acceptedOn"))
                 .containsExactly(
@@ -192,7 +193,8 @@ class CasesAsTableTest extends OnOwnGround {
             delimiter = '|',
             value = {
                 "text/csv                           | text/csv",
-                "text/csv, application/json;q=0.5   | text/csv",
+                "text/csv, application/json;q=0.5   | application/json",
+                "text/csv, */*;q=0.5                | text/csv",
                 "application/json, text/csv         | application/json",
                 "application/json, text/csv;q=0.9   | application/json",
                 "text/*                             | text/csv",
