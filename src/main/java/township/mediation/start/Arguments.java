@@ -85,6 +85,6 @@ record Arguments(
                   --help   says this
                 A backup does not hold the key file: keep a copy of that apart.
                 Settings are given as -Dname=value before -jar, as environment variables, or in
-                config/application.properties; the README lists them.""".formatted(USAGE);
+                config/application.properties; deploy/SETTINGS.md lists them.""".formatted(USAGE);
     }
 }

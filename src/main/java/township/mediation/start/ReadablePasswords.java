@@ -23,7 +23,7 @@ final class ReadablePasswords {
                 + ": whoever is on the way there can read the passwords, for"
                 + " plain HTTP is answered. Let the service speak TLS alone, by quarkus.tls.key-store and " + INSECURE
                 + "=disabled, or put a proxy before it and name that in " + TrustedProxies.TRUSTED
-                + ": the README says how.");
+                + ": deploy/README.md says how.");
     }
 
     private static boolean isLoopback(String host) {

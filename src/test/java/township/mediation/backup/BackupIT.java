@@ -254,7 +254,7 @@ class BackupIT {
     }
 
     @Test
-    void theCommandsOfTheReadmeDoIt() throws IOException {
+    void theCommandsOfThePageDoIt() throws IOException {
         var directory = Launch.newDirectory();
         var program =
                 Path.of(System.getProperty("packaged.jar")).toAbsolutePath().getParent();
@@ -262,7 +262,7 @@ class BackupIT {
                 Files.createDirectory(directory.resolve("target")).resolve("quarkus-app"), program);
         Files.copy(Told.key(source.dataDirectory()), directory.resolve("restored.key"));
         var commands = Pattern.compile("(?m)^java .*-jar target/quarkus-app/quarkus-run.jar --(backup|restore) \\S+$")
-                .matcher(Files.readString(Path.of("README.md")))
+                .matcher(Files.readString(Path.of("deploy/SETTINGS.md")))
                 .results()
                 .map(MatchResult::group)
                 .toList();

@@ -19,7 +19,7 @@ class JvmOptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "README.md            | Give the JVM `([^`]*)`",
+                "deploy/SETTINGS.md   | Give the JVM `([^`]*)`",
                 "deploy/mediation.env | (?m)^JAVA_OPTIONS=(.*)$",
                 "deploy/Dockerfile    | (?m)^ENV JAVA_OPTS=\"(.*)\"$"
             })

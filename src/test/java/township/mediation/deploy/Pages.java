@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Pages {
 
     static final Path README = Path.of("README.md");
+    static final Path PROGRAMS = Path.of("src/clients/README.md");
+    static final Path SETTINGS = Path.of("deploy/SETTINGS.md");
     static final Path DEPLOY = Path.of("deploy/README.md");
 
     private Pages() {}

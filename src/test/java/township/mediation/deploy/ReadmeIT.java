@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import township.mediation.running.Launch;
 import township.mediation.running.PackagedService;
 
-/** The README's own commands give what it says that they give. */
+/** The commands of the README, and of its page for programs, give what is printed below them. */
 class ReadmeIT {
     private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
     private static final String ADDRESS = "http://localhost:8080";
@@ -28,7 +27,7 @@ class ReadmeIT {
 
     @BeforeAll
     static void startAsItSays() throws IOException {
-        blocks = BLOCK.matcher(Files.readString(Path.of("README.md")))
+        blocks = BLOCK.matcher(text())
                 .results()
                 .map(block -> new Block(block.group(1), block.group(2)))
                 .toList();
@@ -52,19 +51,23 @@ class ReadmeIT {
                         .isEqualTo(withoutWhatDiffers(blocks.get(i + 1).text()));
             }
         }
-        assertThat(calls).isEqualTo(8);
+        assertThat(calls).isEqualTo(9);
     }
 
     @Test
     void everyAddressThatItNamesIsServed() throws IOException {
         var addresses = Pattern.compile("<" + ADDRESS + "(/[^>]*)>")
-                .matcher(Files.readString(Path.of("README.md")))
+                .matcher(text())
                 .results()
                 .map(address -> address.group(1))
                 .collect(Collectors.toSet());
         assertThat(addresses).hasSizeGreaterThanOrEqualTo(3);
         assertThat(addresses)
                 .allSatisfy(path -> assertThat(service.status(path)).isIn(200, 302));
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(Pages.README) + Files.readString(Pages.PROGRAMS);
     }
 
     /** Ids, secrets, and the instants of recording, are new each time. */

@@ -26,7 +26,7 @@ import township.mediation.running.PackagedService;
 import township.mediation.running.Shell;
 import township.mediation.running.Trust;
 
-/** The service speaks TLS itself, with the key and the settings of the README. */
+/** The service speaks TLS itself, with the key and the settings of the page for operators. */
 @Tag("full")
 class TlsIT {
     private static final String HSTS = "Strict-Transport-Security";
@@ -38,7 +38,7 @@ class TlsIT {
     @BeforeAll
     static void startAsTheReadmeSays() throws IOException, GeneralSecurityException {
         var directory = Launch.newDirectory();
-        Shell.demand(directory, PASSWORD, Pages.command(Pages.README, "keytool "));
+        Shell.demand(directory, PASSWORD, Pages.command(Pages.SETTINGS, "keytool "));
         var keys = directory.resolve("mediation.p12");
         trust = Trust.inKeyStore(keys, PASSWORD.get("KEY_STORE_PASSWORD"));
         service = launch(keys).ready();
@@ -95,7 +95,7 @@ class TlsIT {
 
     private static Launch launch(Path keys) throws IOException {
         var settings = new Properties();
-        settings.load(new StringReader(Pages.settings(Pages.README, "quarkus.tls.key-store.p12.path")));
+        settings.load(new StringReader(Pages.settings(Pages.SETTINGS, "quarkus.tls.key-store.p12.path")));
         settings.replace("quarkus.http.host", "0.0.0.0", "127.0.0.1");
         settings.replace("quarkus.http.ssl-port", "8443", "0");
         settings.replace("quarkus.tls.key-store.p12.path", "mediation.p12", keys.toString());
