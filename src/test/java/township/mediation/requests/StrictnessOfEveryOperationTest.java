@@ -27,6 +27,9 @@ class StrictnessOfEveryOperationTest {
 
     private static final int TOO_LARGE = (1 << 20) + 1;
 
+    /** The form of a local date. */
+    private static final String DATE = "^\\d{4}-\\d{2}-\\d{2}$";
+
     private EveryOperation every;
 
     @BeforeEach
@@ -64,7 +67,7 @@ class StrictnessOfEveryOperationTest {
     void refusesAnInstantForADateAndAnUnknownCode() {
         every.forEveryField((operation, field) -> {
             var schema = every.resolved(field.schema());
-            if ("2024-03-05".matches(schema.path("pattern").asText("-"))) {
+            if (schema.path("pattern").asText().equals(DATE)) {
                 for (var wrong : List.of("2024-12-31T23:30:00Z", "", "2024-1-1", "2024-02-30", "20240101")) {
                     var answer = send(operation, field.with(wrong));
                     assertFaultAt(field.name(), answer, operation);
