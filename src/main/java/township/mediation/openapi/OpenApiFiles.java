@@ -22,6 +22,10 @@ import township.mediation.web.Format;
 final class OpenApiFiles {
 
     private static final String SUFFIX = ".{format}";
+    private static final String CSV = "csv";
+    /** What is said of CSV alone. */
+    private static final String BOM = "bom";
+
     private static final String SUCCESS = "200";
     private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -65,6 +69,8 @@ final class OpenApiFiles {
                 .description(operation.getDescription())
                 .parameters(operation.getParameters().stream()
                         .filter(parameter -> !parameter.getName().equals("format"))
+                        .filter(parameter ->
+                                suffix.equals(CSV) || !parameter.getName().equals(BOM))
                         .toList())
                 .responses(responses);
     }
@@ -73,6 +79,9 @@ final class OpenApiFiles {
         var others = new LinkedHashMap<>(media(operation));
         var json = Objects.requireNonNull(others.remove(JSON), operation.getOperationId());
         operation.getResponses().addAPIResponse(SUCCESS, answer(operation, JSON, json));
+        operation.setParameters(operation.getParameters().stream()
+                .filter(parameter -> !parameter.getName().equals(BOM))
+                .toList());
         OpenApiDescriptions.add(
                 operation,
                 others.keySet().stream()

@@ -1,15 +1,52 @@
 package township.mediation.web;
 
-/** Text as a cell of a table, which a spreadsheet must not take for a formula. */
-final class CellText {
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text as a cell of a table that a spreadsheet opens: one that it could execute stands behind an apostrophe, and behind
+ * one that it would turn into a number, a date or another value follows a tab. That is not seen, and Excel, WPS and
+ * LibreOffice alike then leave the text as it is. (LibreOffice shows {@code ="00123"} to the letter.)
+ */
+public final class CellText {
 
     /** Also as a Chinese keyboard writes them. */
     private static final String EXECUTABLE = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static final String APOSTROPHE = "'";
+    private static final String TAB = "\t";
+
+    /** Truth and errors are values by themselves, and the rest by a digit among signs, units and words of dates. */
+    private static final Pattern VALUE = Pattern.compile(
+            "true|false|#.*|(?=.*\\p{Nd})(?:"
+                    + "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?<=[\\p{Nd}\\s])[ap]m?"
+                    + "|(?<=[\\p{Nd}.])[ed](?=[+-]?\\p{Nd})|(?<=\\p{Nd})[tz]"
+                    + "|[\\p{Nd}\\s\\p{Z}\\p{Sc}.,:;/\\\\%()+*'-]"
+                    + "|[\\uFF0E\\uFF0C\\uFF1A\\uFF0F\\uFF05\\uFF08\\uFF09\\uFF0B\\uFF0D\\u2010-\\u2015\\u2212\\u3001]"
+                    // Year, month, day (twice), hour (three times), minute, second, forenoon and afternoon.
+                    + "|[\\u5E74\\u6708\\u65E5\\u53F7\\u65F6\\u6642\\u70B9\\u5206\\u79D2]|\\u4E0A\\u5348|\\u4E0B\\u5348)++",
+            Pattern.DOTALL);
+
     private CellText() {}
 
-    /** One that a spreadsheet could execute is marked as text. */
     static String of(String text) {
-        return !text.isEmpty() && EXECUTABLE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var marked = unexecuted(text);
+        return isValue(text) || text.endsWith(TAB) ? marked + TAB : marked;
+    }
+
+    /** One that a spreadsheet could execute is marked as text. */
+    static String unexecuted(String text) {
+        return !text.isEmpty() && EXECUTABLE.indexOf(text.charAt(0)) >= 0 ? APOSTROPHE + text : text;
+    }
+
+    /** The text that a cell was made of. */
+    public static String in(String cell) {
+        var begun = cell.startsWith(APOSTROPHE) ? cell.substring(1) : cell;
+        return begun.endsWith(TAB) ? begun.substring(0, begun.length() - 1) : begun;
+    }
+
+    private static boolean isValue(String text) {
+        return VALUE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
     }
 }

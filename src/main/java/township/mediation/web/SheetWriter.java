@@ -106,7 +106,7 @@ final class SheetWriter<R> {
     }
 
     private void text(int row, int column, String text) {
-        out.value(row, column, CellText.of(text));
+        out.value(row, column, CellText.unexecuted(text));
     }
 
     private static int lines(String text, int width) {

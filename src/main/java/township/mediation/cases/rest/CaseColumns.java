@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
+import township.mediation.web.Csv;
 
 /**
  * A case as one row of a table: its fields by their dotted paths, in Chinese with the labels of people, in English as
@@ -63,6 +64,22 @@ class CaseColumns {
     private static final Set<String> CODED =
             Set.of("type", "source", "handledBy", "status", "result", "form", "performance", "confirmation");
 
+    /** Those of a date, an instant or an amount, which JSON writes as texts. */
+    private static final Set<String> VALUES = Set.of(
+            "acceptedOn",
+            "extendedTo",
+            "dueOn",
+            "concludedOn",
+            "amount",
+            "effectiveOn",
+            "performBy",
+            "performedOn",
+            "confirmBy",
+            "confirmationAppliedOn",
+            "confirmedOn",
+            "recordedAt",
+            "amendedAt");
+
     private final ObjectMapper json;
 
     CaseColumns(ObjectMapper json) {
@@ -79,24 +96,28 @@ class CaseColumns {
         };
     }
 
-    List<String> cells(CaseView shown, Language language) {
+    List<Object> cells(CaseView shown, Language language) {
         JsonNode fields = json.valueToTree(shown);
         return PATHS.stream()
                 .map(path -> cell(path, fields.at("/" + path.replace('.', '/')), language))
                 .toList();
     }
 
-    private static String cell(String path, JsonNode value, Language language) {
+    private static Object cell(String path, JsonNode value, Language language) {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(party -> party(party, language))
                     .collect(Collectors.joining("; "));
         }
         if (value.isBoolean()) {
-            return language == Language.ZH ? Texts.in(language).of("cell." + value.asText()) : value.asText();
+            return language == Language.ZH ? Texts.in(language).of("cell." + value.asText()) : value.booleanValue();
         }
         var field = path.substring(path.lastIndexOf('.') + 1);
-        return value.isTextual() && CODED.contains(field) ? code(field, value, language) : value.asText("");
+        if (value.isTextual() && CODED.contains(field)) {
+            return code(field, value, language);
+        }
+        var text = value.asText("");
+        return value.isNumber() || VALUES.contains(field) ? new Csv.Value(text) : text;
     }
 
     private static String party(JsonNode party, Language language) {

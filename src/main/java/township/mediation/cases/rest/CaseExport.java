@@ -15,6 +15,7 @@ import township.mediation.cases.Position;
 import township.mediation.rules.Language;
 import township.mediation.rules.Refusal;
 import township.mediation.web.Csv;
+import township.mediation.web.CsvFor;
 import township.mediation.web.LongReads;
 import township.mediation.web.Pieces;
 
@@ -55,9 +56,9 @@ class CaseExport {
      * @param after the case after which the first one comes, null for all
      * @throws Refusal too-many-exports
      */
-    Pieces of(CaseFilter filter, @Nullable Position after, Language language, Caller caller) {
+    Pieces of(CaseFilter filter, @Nullable Position after, Language language, CsvFor readers, Caller caller) {
         places.take(caller);
-        var pages = new Pages(filter, after, language, caller);
+        var pages = new Pages(filter, after, language, readers, caller);
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> audit.append(
@@ -86,13 +87,13 @@ class CaseExport {
         private @Nullable Position position;
         private boolean complete;
 
-        Pages(CaseFilter filter, @Nullable Position after, Language language, Caller caller) {
+        Pages(CaseFilter filter, @Nullable Position after, Language language, CsvFor readers, Caller caller) {
             this.filter = filter;
             this.position = after;
             this.language = language;
             this.caller = caller;
             try {
-                this.csv = new Csv(bytes);
+                this.csv = new Csv(bytes, readers);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -5,9 +5,11 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import township.mediation.accounts.CurrentCaller;
 import township.mediation.rules.Refusal;
 import township.mediation.web.AskedLanguage;
+import township.mediation.web.CsvFor;
 import township.mediation.web.Format;
 
 /** Answers with all cases that a search finds, as one file. */
@@ -31,12 +33,12 @@ class CaseFile {
      *
      * @throws Refusal also too-many-exports
      */
-    Response of(CaseSearch search, Request request) {
+    Response of(CaseSearch search, @Nullable Boolean bom, Request request) {
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
         var answer = request.getMethod().equals(HttpMethod.HEAD)
                 ? Response.ok()
-                : Response.ok(export.of(filter, after, language.get(), caller.get()));
+                : Response.ok(export.of(filter, after, language.get(), CsvFor.asked(bom), caller.get()));
         return Format.CSV
                 .named("mediation-cases-" + filter.area().value(), answer)
                 .type(Format.CSV.type())

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import township.mediation.rules.Refuses;
 import township.mediation.web.Format;
 
@@ -48,7 +50,10 @@ public class CaseFileResource {
                             mediaType = Format.CSV_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Refuses({FORBIDDEN, TOO_MANY_EXPORTS})
-    public Response read(@BeanParam @Valid CaseParameters parameters, @Context Request request) {
-        return file.of(parameters.search(), request);
+    public Response read(
+            @BeanParam @Valid CaseParameters parameters,
+            @QueryParam("bom") @Nullable Boolean bom,
+            @Context Request request) {
+        return file.of(parameters.search(), bom, request);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -90,12 +91,13 @@ public class CasesResource {
     @Refuses({FORBIDDEN, TOO_MANY_EXPORTS})
     public Response list(
             @BeanParam @Valid CaseParameters parameters,
+            @QueryParam("bom") @Nullable Boolean bom,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             @Context Request request) {
         var search = parameters.search();
         if (Format.preferred(headers, Format.JSON, Format.CSV) == Format.CSV) {
-            return file.of(search, request);
+            return file.of(search, bom, request);
         }
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());

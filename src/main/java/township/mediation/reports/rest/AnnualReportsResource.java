@@ -108,9 +108,10 @@ public class AnnualReportsResource {
             @PathParam("year") String year,
             @QueryParam("area") @Nullable String area,
             @QueryParam("live") @Nullable Boolean live,
+            @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
-        var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
+        var form = answers.preferred(headers, bom, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
         return answer(year, area, live, ifNoneMatch, form);
     }
 
@@ -134,8 +135,9 @@ public class AnnualReportsResource {
             @PathParam("format") String suffix,
             @QueryParam("area") @Nullable String area,
             @QueryParam("live") @Nullable Boolean live,
+            @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(year, area, live, ifNoneMatch, answers.in(Format.ofSuffix(suffix)));
+        return answer(year, area, live, ifNoneMatch, answers.in(Format.ofSuffix(suffix), bom));
     }
 
     private Response answer(

@@ -19,7 +19,7 @@ final class WrittenReport {
         return switch (form.format()) {
             case JSON -> report;
             case CSV ->
-                TallyTable.of(report.units(), report.total(), form.language()).csv();
+                TallyTable.of(report.units(), report.total(), form.language()).csv(form.readers());
             case XLSX -> AnnualReportSheets.xlsx(report, digest, form.language());
             case TEXT -> report.narrative().in(form.language()) + "\n";
         };

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.register.Installation;
 import township.mediation.rules.Language;
 import township.mediation.web.AskedLanguage;
+import township.mediation.web.CsvFor;
 import township.mediation.web.FigureTag;
 import township.mediation.web.Format;
 
@@ -34,15 +35,15 @@ public class FigureAnswers {
     private record Dependences(String build, UUID database, long listed) {}
 
     /** How an answer is written. */
-    public record Form(Format format, Language language) {}
+    public record Form(Format format, Language language, CsvFor readers) {}
 
     /** @param offered the first is what a client gets that does not mind */
-    public Form preferred(HttpHeaders headers, Format... offered) {
-        return in(Format.preferred(headers, offered));
+    public Form preferred(HttpHeaders headers, @Nullable Boolean bom, Format... offered) {
+        return in(Format.preferred(headers, offered), bom);
     }
 
-    public Form in(Format format) {
-        return new Form(format, language.get());
+    public Form in(Format format, @Nullable Boolean bom) {
+        return new Form(format, language.get(), CsvFor.asked(bom));
     }
 
     /** @param question all that tells one answer from another, besides those and the state */

@@ -93,9 +93,10 @@ public class StatisticsResource {
             @QueryParam("year") @Nullable String year,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
-        var form = answers.preferred(headers, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
+        var form = answers.preferred(headers, bom, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
         return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
     }
 
@@ -122,8 +123,9 @@ public class StatisticsResource {
             @QueryParam("year") @Nullable String year,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        var form = answers.in(Format.ofSuffix(suffix));
+        var form = answers.in(Format.ofSuffix(suffix), bom);
         return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
     }
 
@@ -156,7 +158,7 @@ public class StatisticsResource {
         var view = StatisticsView.of(tallies);
         return switch (form.format()) {
             case JSON -> view;
-            case CSV -> TallyTable.of(view, form.language()).csv();
+            case CSV -> TallyTable.of(view, form.language()).csv(form.readers());
             case XLSX -> StatisticsSheets.xlsx(tallies, view, form.language());
             case TEXT ->
                 Narrative.of(area, tallies.question().period(), view.total()).in(form.language()) + "\n";

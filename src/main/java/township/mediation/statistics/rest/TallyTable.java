@@ -12,6 +12,7 @@ import township.mediation.statistics.Tally;
 import township.mediation.statistics.TallyRow;
 import township.mediation.web.Column;
 import township.mediation.web.Csv;
+import township.mediation.web.CsvFor;
 
 /**
  * Figures as a table: one row for each key, or pair of keys, and one for all of them together.
@@ -65,10 +66,10 @@ public record TallyTable<R>(List<Column<R>> columns, List<R> rows, R total) {
         return Stream.concat(keys.stream(), figures.stream()).toList();
     }
 
-    public byte[] csv() {
+    public byte[] csv(CsvFor readers) {
         var bytes = new ByteArrayOutputStream();
         try {
-            var csv = new Csv(bytes);
+            var csv = new Csv(bytes, readers);
             csv.row(columns.stream().map(Column::header).toList());
             rows.forEach(row -> csv.row(cells(row)));
             csv.row(cells(total));
