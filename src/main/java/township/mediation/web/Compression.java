@@ -36,7 +36,8 @@ class Compression implements HttpServerOptionsCustomizer {
     private static final Set<String> TYPES = Set.of(
             "application/json", "application/problem+json", "application/yaml", "text/csv", "text/html", "text/plain");
 
-    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+    private static final int NOT_MODIFIED = 304;
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, NOT_MODIFIED);
 
     /** What its length tells of a form that holds a secret would tell of the secret (BREACH). */
     private static final String SIGN_IN = "/sign-in";
@@ -44,8 +45,8 @@ class Compression implements HttpServerOptionsCustomizer {
     /** Is one of the bytes that are sent (RFC 9530, 2). */
     private static final String DIGEST = "Repr-Digest";
 
-    private static final Pattern NOT_AT_ALL =
-            Pattern.compile(";\\s*+q\\s*+=\\s*+0(?:\\.0*+)?+\\s*+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIKED = Pattern.compile(
+            "[^;=]*+(?:;\\s*+q\\s*+=\\s*+(?:1(?:\\.0*+)?+|0?\\.0*+[1-9]\\d*+)\\s*+)?+", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
@@ -66,6 +67,9 @@ class Compression implements HttpServerOptionsCustomizer {
 
     private static void decide(HttpServerRequest request, HttpServerResponse response) {
         var headers = response.headers();
+        if (response.getStatusCode() == NOT_MODIFIED && isKnownAsWeak(request, headers)) {
+            weaken(headers);
+        }
         if (hasNoBody(request, response) || headers.contains(HttpHeaders.CONTENT_ENCODING)) {
             return;
         }
@@ -116,7 +120,12 @@ class Compression implements HttpServerOptionsCustomizer {
         return request.headers().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
                 .flatMap(header -> Arrays.stream(header.split(",")))
                 .anyMatch(element ->
-                        element.contains(coding) && !NOT_AT_ALL.matcher(element).find());
+                        element.contains(coding) && LIKED.matcher(element).matches());
+    }
+
+    private static boolean isKnownAsWeak(HttpServerRequest request, MultiMap headers) {
+        return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .anyMatch(known -> known.contains("W/" + headers.get(HttpHeaders.ETAG)));
     }
 
     /** The same bytes packed are other bytes (RFC 9110, 8.8.3.3). */

@@ -170,7 +170,7 @@ class RulesOfChangingTest extends OnOwnGround {
         assertRefused(amend(before, change), 412, "stale-version");
         assertRefused(conclude(before, aFailure()), 412, "stale-version");
         assertRefused(amend(id(before), "\"3\"", change), 412, "stale-version");
-        assertRefused(amend(id(before), "W/\"2\"", change), 412, "stale-version");
+        assertRefused(amend(id(before), "W/\"1\"", change), 412, "stale-version");
         assertRefused(amend(id(before), "2", change), 400, "invalid-parameter", "If-Match");
     }
 }

@@ -116,7 +116,7 @@ class AnswersToErrorsTest {
     @Test
     void refusesAFormatThatItDoesNotHave() {
         assertProblem(given().accept("text/csv").get("/test/parameters/x"), 406, "not-acceptable");
-        assertProblem(given().accept("a").get("/test/parameters/x"), 406, "not-acceptable");
+        assertProblem(given().accept("a/b").get("/test/parameters/x"), 406, "not-acceptable");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class OddRequestsTest {
                 "GET /test/parameters/x?area=%ff HTTP/1.1       | ''  | 400 | invalid-parameter",
                 "GET /test/failures/%3Cscript%3E?x=%3Cscript%3E HTTP/1.1 | '' | 400 | invalid-parameter",
                 "GET /test/failures/refusal HTTP/1.1            | Accept: | 422 | date-in-future",
-                "GET /test/failures/refusal HTTP/1.1            | Accept: ,;q=x | 406 | not-acceptable",
+                "GET /test/failures/refusal HTTP/1.1            | Accept: ,;q=x | 422 | date-in-future",
                 "GET /test/failures/refusal HTTP/1.1            | Accept: application/json;q=2 | 422 | date-in-future",
                 "GET /test/failures/refusal HTTP/1.1            | Accept: */*;q=0 | 422 | date-in-future",
                 "GET /test/failures/refusal HTTP/1.1            | Accept-Language: \u0001 | 422 | date-in-future",

@@ -40,7 +40,7 @@ class CompressionTest extends OnOwnGround {
     @ValueSource(
             strings = {
                 "/api/v1/statistics?year=2024",
-                "/api/v1/statistics.csv?year=2024",
+                "/api/v1/statistics.csv?year=2024&by=month",
                 "/api/v1/reports/annual/2024?live=true",
                 "/api/v1/codes",
                 "/problems",

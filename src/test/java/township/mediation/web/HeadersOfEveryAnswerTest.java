@@ -50,6 +50,7 @@ class HeadersOfEveryAnswerTest extends OnOwnGround {
             "allow",
             "connection",
             "content-disposition",
+            "content-encoding",
             "content-language",
             "content-length",
             "content-type",
