@@ -150,7 +150,7 @@ final class RequestFuzzer {
             case "name" -> harvest.account();
             case "after" -> harvest.cursor(operation.id());
             case "code" -> operation.method().equals("put") ? "43122320680" + random.nextInt(4) : "431223206215";
-            default -> codes.isEmpty() ? parameter.path("example").asText() : codes.get(random.nextInt(codes.size()));
+            default -> codes.isEmpty() ? ServedDocument.sample(parameter) : codes.get(random.nextInt(codes.size()));
         };
     }
 
@@ -159,7 +159,7 @@ final class RequestFuzzer {
         return switch (random.nextInt(6)) {
             case 0 -> String.valueOf(schema.path("minimum").asInt() - random.nextInt(2));
             case 1 -> String.valueOf(schema.path("maximum").asInt() + random.nextInt(2));
-            case 2, 3 -> OddValues.spoiled(parameter.path("example").asText(), random);
+            case 2, 3 -> OddValues.spoiled(ServedDocument.sample(parameter), random);
             default -> OddValues.text(random);
         };
     }

@@ -95,7 +95,7 @@ record ExampleCalls(
         for (var parameter : document.parameters(operation)) {
             var name = parameter.path("name").asText();
             var isSent = values.containsKey(name) || !isFilter(parameter) && (isYear || !name.equals("year"));
-            var value = values.getOrDefault(name, parameter.path("example").asText());
+            var value = values.getOrDefault(name, ServedDocument.sample(parameter));
             values.remove(name);
             if (isSent) {
                 request = switch (parameter.path("in").asText()) {

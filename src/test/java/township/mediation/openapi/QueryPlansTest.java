@@ -91,7 +91,7 @@ class QueryPlansTest {
     private String example(ServedDocument.Operation operation, String name) {
         return document.parameters(operation).stream()
                 .filter(parameter -> parameter.path("name").asText().equals(name))
-                .map(parameter -> parameter.path("example").asText())
+                .map(ServedDocument::sample)
                 .findFirst()
                 .orElseThrow();
     }

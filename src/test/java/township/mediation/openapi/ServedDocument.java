@@ -89,6 +89,13 @@ public final class ServedDocument {
         return shown.hasNext() ? resolved(shown.next()).path("value") : body.path("example");
     }
 
+    /** What a parameter may be, whether or not a page to try it fills that in. */
+    public static String sample(JsonNode parameter) {
+        return parameter
+                .path(parameter.has("example") ? "example" : "x-example")
+                .asText();
+    }
+
     public List<JsonNode> parameters(Operation operation) {
         return StreamSupport.stream(operation.node().path("parameters").spliterator(), false)
                 .map(this::resolved)
