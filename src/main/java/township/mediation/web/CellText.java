@@ -28,16 +28,26 @@ public final class CellText {
                     + "|[\\u5E74\\u6708\\u65E5\\u53F7\\u65F6\\u6642\\u70B9\\u5206\\u79D2]|\\u4E0A\\u5348|\\u4E0B\\u5348)++",
             Pattern.DOTALL);
 
+    /** A number that is shown with all its digits, and the same ones. */
+    private static final Pattern SHOWN_AS_IT_IS = Pattern.compile("0|[1-9][0-9]{0,10}");
+
+    /** No date where one of them is longer than a year. */
+    private static final Pattern GROUPS = Pattern.compile("[0-9]++(?:-[0-9]++)++");
+
+    private static final Pattern LONG_GROUP = Pattern.compile("[0-9]{5}");
+
     private CellText() {}
 
     static String of(String text) {
-        var marked = unexecuted(text);
-        return isValue(text) || text.endsWith(TAB) ? marked + TAB : marked;
+        if (isExecutable(text) || !isValue(text)) {
+            return unexecuted(text.endsWith(TAB) ? text + TAB : text);
+        }
+        return text + TAB;
     }
 
     /** One that a spreadsheet could execute is marked as text. */
     static String unexecuted(String text) {
-        return !text.isEmpty() && EXECUTABLE.indexOf(text.charAt(0)) >= 0 ? APOSTROPHE + text : text;
+        return isExecutable(text) ? APOSTROPHE + text : text;
     }
 
     /** The text that a cell was made of. */
@@ -46,7 +56,13 @@ public final class CellText {
         return begun.endsWith(TAB) ? begun.substring(0, begun.length() - 1) : begun;
     }
 
+    private static boolean isExecutable(String text) {
+        return !text.isEmpty() && EXECUTABLE.indexOf(text.charAt(0)) >= 0;
+    }
+
     private static boolean isValue(String text) {
-        return VALUE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+        return VALUE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+                && !SHOWN_AS_IT_IS.matcher(text).matches()
+                && !(GROUPS.matcher(text).matches() && LONG_GROUP.matcher(text).find());
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import township.mediation.accounts.Role;
+import township.mediation.web.CellText;
 
 @QuarkusTest
 class CasesAsTableTest extends OnOwnGround {
@@ -61,6 +62,58 @@ class CasesAsTableTest extends OnOwnGround {
                 .containsEntry("outcome.agreement.effectiveOn", "2025-03-10")
                 .containsEntry("version", "1")
                 .containsEntry("recordedAt", settled.path("recordedAt"));
+    }
+
+    /** Dates and amounts are values and stay such; a program asks for the texts without what follows them. */
+    @Test
+    void aTextThatASpreadsheetWouldTurnIntoAValueStaysAsItIs() {
+        var typed = List.of("00123", "3-5", "1E5", "2024-03", "TRUE", "12:30", "5%", "１２３", "431223206215");
+        typed.forEach(number -> recorded(
+                aSettledCase().in(ground.莲花村).with("registerNumber", number).with("mediator", "石某")));
+
+        for (var language : List.of("zh", "en")) {
+            var column = language.equals("zh") ? "台账编号" : "registerNumber";
+            var shown = rows(csv("year=2025", language));
+            assertThat(shown).extracting(row -> row.getField(column)).allMatch(cell -> cell.endsWith("\t"));
+            assertThat(shown)
+                    .extracting(row -> CellText.in(row.getField(column)))
+                    .containsExactlyInAnyOrderElementsOf(typed);
+            var exact = rows(csv("year=2025&bom=false", language));
+            assertThat(exact).extracting(row -> row.getField(column)).containsExactlyInAnyOrderElementsOf(typed);
+        }
+        assertThat(rows(csv("year=2025", "en")).get(0).getFieldsAsMap())
+                .containsEntry("villageCode", ground.莲花村 + "\t")
+                .containsEntry("acceptedOn", "2025-03-01")
+                .containsEntry("outcome.agreement.amount", "0.00")
+                .containsEntry("difficult", "false")
+                .containsEntry("version", "1")
+                .containsEntry("mediator", "石某");
+    }
+
+    /** At a tab or a semicolon too LibreOffice divides what stands in no quotes. */
+    @Test
+    void quotesWhatHoldsAnotherSeparator() {
+        recorded(anOpenCase()
+                .in(ground.莲花村)
+                .with("registerNumber", "007")
+                .between(aParty("张三", "APPLICANT"), aParty("李四", "RESPONDENT")));
+
+        assertThat(csv("year=2025", "en").asString()).contains(",\"007\t\",", ",\"张三 APPLICANT; 李四 RESPONDENT\",");
+    }
+
+    @Test
+    void forProgramsItHasNoMarkAndTextsAsTheyAre() {
+        recorded(anOpenCase().in(ground.莲花村).with("summary", "=1").with("registerNumber", "007"));
+
+        var answer = csv("bom=false", "en");
+
+        assertThat(answer.asByteArray()).startsWith("id,number,".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows(answer).get(0).getFieldsAsMap())
+                .containsEntry("summary", "=1")
+                .containsEntry("registerNumber", "007")
+                .containsEntry("villageCode", ground.莲花村);
+        assertThat(csv("bom=true", "en").asByteArray()).startsWith(0xEF, 0xBB, 0xBF);
+        assertRefused(csv("bom=no", "en"), 400, "invalid-parameter", "bom");
     }
 
     @Test

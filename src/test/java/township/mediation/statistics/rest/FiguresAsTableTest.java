@@ -33,7 +33,9 @@ class FiguresAsTableTest {
     void showsInChineseWhatPeopleCallIt() {
         var rows = rows(table("/api/v1/statistics?year=2024&by=village&area=" + township.code(), "zh"));
 
-        assertThat(rows).extracting(row -> row.getField("代码")).containsExactly(village(0), village(1), "TOTAL");
+        assertThat(rows)
+                .extracting(row -> row.getField("代码"))
+                .containsExactly(village(0) + "\t", village(1) + "\t", "TOTAL");
         assertThat(rows.get(0).getFieldsAsMap())
                 .containsEntry("名称", "第0村")
                 .containsEntry("受理", "4")
@@ -52,7 +54,7 @@ class FiguresAsTableTest {
         assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(rows)
                 .extracting(row -> row.getField("key"))
-                .containsExactly("2024-03", "2024-04", "2024-05", "TOTAL");
+                .containsExactly("2024-03\t", "2024-04\t", "2024-05\t", "TOTAL");
         assertThat(rows).extracting(row -> row.getField("carriedOver")).containsExactly("0", "1", "0", "0");
         assertThat(rows)
                 .extracting(row -> row.getField("timelyRate"))
@@ -78,6 +80,20 @@ class FiguresAsTableTest {
                 .findFirst()
                 .orElseThrow()
                 .substring(1);
+    }
+
+    /** Of which a spreadsheet would show 12 digits as 4.3E+11, and make a date. */
+    @Test
+    void forProgramsItsKeysAreAsTheyAreAndItHasNoMark() {
+        for (var path : List.of("/api/v1/statistics%s?year=2024&area=", "/api/v1/reports/annual/2024%s?area=")) {
+            for (var suffix : List.of("", ".csv")) {
+                var answer = table(path.formatted(suffix) + township.code() + "&bom=false", "en");
+                assertThat(answer.asString()).startsWith("key,name,").contains("\r\n" + village(0) + ",第0村,0,4,");
+                assertThat(answer.header("ETag"))
+                        .isNotEqualTo(table(path.formatted(suffix) + township.code(), "en")
+                                .header("ETag"));
+            }
+        }
     }
 
     @Test
