@@ -89,6 +89,19 @@ class OpenApiForGeneratorsTest {
                                 field.has("properties") || field.path("items").has("properties")));
     }
 
+    /** Of a text, beside codes, generators make one more list of these codes for each field. */
+    @Test
+    void nullBesideAReferenceIsAnObject() {
+        assertThat(document.at("/components/schemas").findValues("anyOf"))
+                .isNotEmpty()
+                .allSatisfy(either -> {
+                    assertThat(either.at("/0/$ref").asText()).isNotEmpty();
+                    assertThat(either.at("/1/type").asText()).isEqualTo("object");
+                    assertThat(either.at("/1/nullable").asBoolean()).isTrue();
+                    assertThat(either.at("/1/enum").toString()).isEqualTo("[null]");
+                });
+    }
+
     /** Of 32 bits a Go client reads 0.9763 as 0.97630000114. */
     @Test
     void fractionsAreOfDoublePrecision() {
