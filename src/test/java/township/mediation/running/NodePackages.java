@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The programs and libraries of {@code src/clients/package.json}, as its lock file has them, installed once. */
+/**
+ * The programs and libraries of {@code src/clients/package.json}, installed once as its lock file has them. The profile
+ * "full" lays both files where they are installed.
+ */
 public final class NodePackages {
-    /** Below it every program finds the libraries. */
-    public static final Path DIRECTORY = Path.of("target", "clients").toAbsolutePath();
-
-    private static final Path SOURCE = Path.of("src", "clients");
+    private static final Path DIRECTORY = Path.of("target", "clients").toAbsolutePath();
     private static final Path INSTALLED = DIRECTORY.resolve("node_modules");
 
     private NodePackages() {}
@@ -28,17 +27,12 @@ public final class NodePackages {
 
     private static synchronized void install() {
         try {
-            var locked = Files.readString(SOURCE.resolve("package-lock.json"));
-            var before = INSTALLED.resolve("installed-lock.json");
-            if (Files.exists(before) && Files.readString(before).equals(locked)) {
-                return;
+            var locked = Files.readString(DIRECTORY.resolve("package-lock.json"));
+            var done = DIRECTORY.resolve("installed-lock.json");
+            if (!Files.exists(done) || !Files.readString(done).equals(locked)) {
+                Shell.demand(DIRECTORY, Map.of(), "npm ci");
+                Files.writeString(done, locked);
             }
-            Files.createDirectories(DIRECTORY);
-            for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {
-                Files.copy(SOURCE.resolve(file), DIRECTORY.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-            }
-            Shell.demand(DIRECTORY, Map.of(), "npm ci");
-            Files.writeString(before, locked);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
