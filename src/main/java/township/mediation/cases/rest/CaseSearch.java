@@ -31,9 +31,11 @@ public record CaseSearch(
         @Nullable DisputeType type,
         @Nullable Source source,
         @Nullable Handler handledBy,
+        @Nullable Boolean dueSoon,
         @Nullable Boolean overdue,
         @Nullable Performance performance,
         @Nullable Confirmation confirmation,
+        @Nullable Boolean followUpSoon,
         @Nullable Boolean followUpDue,
         @Nullable String number,
 
