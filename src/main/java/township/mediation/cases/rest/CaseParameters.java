@@ -39,7 +39,8 @@ public record CaseParameters(
         @QueryParam("figure") @Nullable String figure,
         @QueryParam("village") @Nullable String village,
         @QueryParam("limit") @Min(1) @Max(200) @Nullable Integer limit,
-        @QueryParam("after") @Nullable String after) {
+        @QueryParam("after") @Nullable String after,
+        @QueryParam("total") @Nullable Boolean total) {
 
     CaseSearch search() {
         return new CaseSearch(
@@ -64,6 +65,7 @@ public record CaseParameters(
                 village,
                 null,
                 limit,
-                after);
+                after,
+                total);
     }
 }

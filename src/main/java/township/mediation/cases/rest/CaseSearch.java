@@ -49,7 +49,8 @@ public record CaseSearch(
         String party,
 
         @Min(1) @Max(200) @Nullable Integer limit,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable Boolean total) {
 
     static final int USUAL_LIMIT = 50;
 
