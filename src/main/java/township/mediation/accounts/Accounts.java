@@ -47,6 +47,10 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return named(name).filter(account -> area.covers(account.area()));
     }
 
+    public long howMany(AreaCode area) {
+        return count("area >= ?1 and area < ?2", area.low(), area.high());
+    }
+
     /** At most so many of an area, by name, from the one after a name. */
     public List<Account> within(AreaCode area, @Nullable String after, int limit) {
         return find(

@@ -5,12 +5,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 
 /** What was done, newest first. Nothing of a case stands in it but the area. */
 @ApplicationScoped
 public class Audit {
+
+    private static final String MATCHING = """
+            area >= :low and area < :high
+                and (cast(:action as text) is null or action = :action)
+                and (cast(:account as text) is null or account = :account)
+                and (cast(:since as timestamptz) is null or at >= :since)
+                and (cast(:until as timestamptz) is null or at < :until)
+            """;
 
     private final Session database;
     private final Clock clock;
@@ -46,16 +55,12 @@ public class Audit {
 
     /** At most so many of those that lie before an id. */
     public List<AuditEntry> within(AuditFilter filter, long before, int limit) {
-        return database.createNativeQuery("""
-                        select id, at, action, account, subject, address, area
-                        from audit_entry
-                        where area >= :low and area < :high and id < :before
-                            and (cast(:action as text) is null or action = :action)
-                            and (cast(:account as text) is null or account = :account)
-                            and (cast(:since as timestamptz) is null or at >= :since)
-                            and (cast(:until as timestamptz) is null or at < :until)
-                        order by id desc limit :limit
-                        """, Object[].class)
+        return bind(
+                        filter,
+                        database.createNativeQuery(
+                                "select id, at, action, account, subject, address, area from audit_entry where "
+                                        + MATCHING + " and id < :before order by id desc limit :limit",
+                                Object[].class))
                 .addScalar("id", Long.class)
                 .addScalar("at", Instant.class)
                 .addScalar("action", String.class)
@@ -63,20 +68,33 @@ public class Audit {
                 .addScalar("subject", String.class)
                 .addScalar("address", String.class)
                 .addScalar("area", String.class)
-                .setParameter("low", filter.area().low())
-                .setParameter("high", filter.area().high())
                 .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(Audit::entry)
+                .toList();
+    }
+
+    /** All that match. */
+    public long howMany(AuditFilter filter) {
+        return bind(
+                        filter,
+                        database.createNativeQuery(
+                                "select count(*) as entries from audit_entry where " + MATCHING, Long.class))
+                .addScalar("entries", Long.class)
+                .getSingleResult();
+    }
+
+    private static <T> NativeQuery<T> bind(AuditFilter filter, NativeQuery<T> query) {
+        return query.setParameter("low", filter.area().low())
+                .setParameter("high", filter.area().high())
                 .setParameter(
                         "action",
                         filter.action() == null ? null : filter.action().name(),
                         String.class)
                 .setParameter("account", filter.account(), String.class)
                 .setParameter("since", filter.since(), Instant.class)
-                .setParameter("until", filter.until(), Instant.class)
-                .setParameter("limit", limit)
-                .getResultStream()
-                .map(Audit::entry)
-                .toList();
+                .setParameter("until", filter.until(), Instant.class);
     }
 
     private static AuditEntry entry(Object[] row) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Coverage;
+import township.mediation.facts.Deadline;
 import township.mediation.facts.Figure;
 import township.mediation.facts.Period;
 import township.mediation.facts.Status;
@@ -89,20 +90,9 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
         return number == null ? this : and(REGISTERED).with("registerNumber", Folded.number(number));
     }
 
-    public CaseFilter overdue(@Nullable Boolean asked, LocalDate today) {
-        return being(asked, "not c.annulled and c.result is null and c.due_on < :today", today);
-    }
-
-    /** Settled, and not performed though it was due. */
-    public CaseFilter followUpDue(@Nullable Boolean asked, LocalDate today) {
-        return being(
-                asked,
-                "not c.annulled and c.result = 'SETTLED' and c.agreement_performance = 'PENDING'"
-                        + " and c.agreement_perform_by < :today",
-                today);
-    }
-
-    private CaseFilter being(@Nullable Boolean asked, String what, LocalDate today) {
+    /** @param asked whether it is so, or is not; null where both will do */
+    public CaseFilter being(Deadline deadline, @Nullable Boolean asked, LocalDate today) {
+        var what = deadline.predicate();
         return asked == null
                 ? this
                 : and(asked ? "(" + what + ")" : "not coalesce(" + what + ", false)")

@@ -95,6 +95,15 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .list();
     }
 
+    /** All that a list shows, page by page. */
+    public long howMany(CaseFilter filter) {
+        var query = filter.coverage()
+                .bind(database.createNativeQuery(
+                        "select count(*) as cases from mediation_case c where " + filter.condition(), Long.class));
+        filter.parameters().forEach(query::setParameter);
+        return query.addScalar("cases", Long.class).getSingleResult();
+    }
+
     /** All that a case says. */
     public Content content(Case of) {
         return new Content(of.facts(), seal.open(of.sealedParticulars(), of.township(), of.id()));

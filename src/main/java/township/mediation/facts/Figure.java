@@ -1,8 +1,6 @@
 package township.mediation.facts;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -151,9 +149,6 @@ public enum Figure {
 
     /** The name of the field in answers: {@code carriedOver}. */
     public String field() {
-        var words = name().split("_", -1);
-        var rest = Arrays.stream(words, 1, words.length)
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
-        return words[0].toLowerCase(Locale.ROOT) + String.join("", rest.toList());
+        return FieldName.of(this);
     }
 }

@@ -26,11 +26,14 @@ final class OpenApiCodes {
     /** Codes are those of the field that refers to them, figures are fields themselves. */
     private static void describe(Map<String, Schema> fields, Map<String, Schema> schemas) {
         var figures = fields.containsKey("carriedOver");
+        var deadlines = fields.containsKey("dueSoon") && fields.containsKey("open");
         fields.forEach((name, field) -> {
             if (field.getRef() != null) {
                 describeCodes(name, OpenApiSchemas.named(OpenApiSchemas.name(field), schemas));
             } else if (figures && ENGLISH.has("code.figure." + name + ".definition")) {
                 field.setDescription(meaning("code.figure." + name));
+            } else if (deadlines && ENGLISH.has("code.deadline." + name + ".definition")) {
+                field.setDescription(meaning("code.deadline." + name));
             }
         });
     }

@@ -1,6 +1,5 @@
 package township.mediation.statistics;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,9 +25,11 @@ public class Statistics {
     private static final int FIRST_FIGURE = 9;
 
     private final Session database;
+    private final LongStatements statements;
 
-    Statistics(Session database) {
+    Statistics(Session database, LongStatements statements) {
         this.database = database;
+        this.statements = statements;
     }
 
     /**
@@ -38,13 +39,7 @@ public class Statistics {
      * @throws Refusal invalid-parameter, of too many pairs
      */
     public Tallies answer(Question question, @Nullable Long known) {
-        return question.area().township() != null
-                ? tallies(question, known)
-                : QuarkusTransaction.joiningExisting().call(() -> {
-                    database.createNativeQuery("set local statement_timeout = '10s'")
-                            .executeUpdate();
-                    return tallies(question, known);
-                });
+        return statements.in(question.area(), () -> tallies(question, known));
     }
 
     /**

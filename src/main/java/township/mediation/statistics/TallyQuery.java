@@ -132,7 +132,7 @@ final class TallyQuery {
     }
 
     /** @param place of the grouping, which begins the names of its parameters */
-    private static String keys(AreaCode area, Grouping grouping, String place) {
+    static String keys(AreaCode area, Grouping grouping, String place) {
         var unit = grouping.unit();
         if (unit == null) {
             return LISTED.formatted(place);

@@ -226,6 +226,9 @@ class AccountsTest extends WithAccounts {
         names.addAll(second.<List<String>>path("items.name"));
         assertThat(names).containsExactlyInAnyOrder(adminName, village, name).isSorted();
         assertThat(second.<String>path("next")).isNull();
+        assertThat(second.<Integer>path("total")).isNull();
+        assertThat(visitor.by(admin).get("/api/v1/accounts?limit=2&total=true").<Integer>path("total"))
+                .isEqualTo(3);
         assertThat(visitor.by(admin).get("/api/v1/accounts?area=" + ground.莲花村).<List<String>>path("items.name"))
                 .containsExactly(village);
     }

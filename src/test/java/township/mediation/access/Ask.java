@@ -81,6 +81,7 @@ final class Ask {
                         .get(API + "/statistics" + suffix(operation) + "?year=2025&by=type&area=" + place.area);
             case "readAnnualReportCsv", "readAnnualReportXlsx", "readAnnualReportTxt" ->
                 as(authorization).get(API + "/reports/annual/2025" + suffix(operation) + "?area=" + place.area);
+            case "readDeadlines" -> as(authorization).get(API + "/deadlines?area=" + place.area);
             case "readAnnualReport" -> as(authorization).get(API + "/reports/annual/2025?area=" + place.area);
             case "listAnnualReports" -> as(authorization).get(API + "/reports/annual?area=" + place.area);
             case "publishAnnualReport" -> as(authorization).post(year("/publication", place));

@@ -151,6 +151,8 @@ class AuditTest extends WithAccounts {
         ids.addAll(audit(query + "&after=" + first.path("next")).<List<Integer>>path("items.id"));
 
         assertThat(ids).hasSize(3).isSortedAccordingTo((one, other) -> other - one);
+        assertThat(audit(query + "&total=true").<Integer>path("total")).isEqualTo(3);
+        assertThat(first.<Integer>path("total")).isNull();
         assertThat(audit("account=" + name + "&since=2025-03-15&until=2025-03-15")
                         .<List<?>>path("items"))
                 .hasSize(3);

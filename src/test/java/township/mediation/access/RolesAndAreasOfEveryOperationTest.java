@@ -47,6 +47,7 @@ class RolesAndAreasOfEveryOperationTest extends OnOwnGround {
             readStatisticsCsv    | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readStatisticsXlsx   | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readStatisticsTxt    | MEDIATOR OFFICE READER ADMIN | 200 403 403
+            readDeadlines        | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readAnnualReport     | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readAnnualReportCsv  | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readAnnualReportXlsx | MEDIATOR OFFICE READER ADMIN | 200 403 403

@@ -80,6 +80,47 @@ class CasesOfAFigureTest extends OnOwnGround {
     }
 
     @Test
+    void everyPairIsItsListAndThePairsOfAKeyAddUpToItsRow() {
+        for (var by : List.of("village,type", "handledBy,quarter", "year,source")) {
+            var pairs = given().get("/api/v1/statistics?from=2024-Q1&to=2024-Q4&by=" + by);
+            assertThat(pairs.statusCode()).as(pairs.asString()).isEqualTo(200);
+            var rows = pairs.<List<Map<String, ?>>>path("rows");
+            assertThat(rows).isNotEmpty();
+            var groupings = by.split(",");
+            for (var row : rows) {
+                var cell =
+                        condition(groupings[0], row.get("key")) + "&" + condition(groupings[1], row.get("secondKey"));
+                assertAgrees(row, cell.contains("from=") || cell.contains("year=") ? cell : YEAR + "&" + cell);
+            }
+            assertAddUp(rows, "key", groupings[0]);
+            assertAddUp(rows, "secondKey", groupings[1]);
+        }
+    }
+
+    private static String condition(String by, Object key) {
+        return switch (by) {
+            case "quarter" -> "from=" + key + "&to=" + key;
+            case "year" -> "year=" + key;
+            default -> by + "=" + key;
+        };
+    }
+
+    /** Flows do; stocks do not over time. */
+    private static void assertAddUp(List<Map<String, ?>> pairs, String key, String by) {
+        for (Map<String, ?> row :
+                given().get("/api/v1/statistics?" + YEAR + "&by=" + by).<List<Map<String, ?>>>path("rows")) {
+            var its = pairs.stream()
+                    .filter(pair -> pair.get(key).equals(row.get("key")))
+                    .toList();
+            for (var flow : List.of("accepted", "concluded", "settled", "written", "timely", "amount", "parties")) {
+                assertThat(sum(its.stream().map(pair -> pair.get(flow)).toList()))
+                        .as("%s of %s", flow, row.get("key"))
+                        .isEqualByComparingTo(new BigDecimal(row.get(flow).toString()));
+            }
+        }
+    }
+
+    @Test
     void everyUnitOfAWiderAreaIsItsList() {
         var neighbour = ground.neighbour();
         caller.become(township.mediation.accounts.Role.OFFICE, ground.county);
@@ -95,7 +136,7 @@ class CasesOfAFigureTest extends OnOwnGround {
     /** @param query the period and the key of the row */
     private static void assertAgrees(Map<String, ?> tally, String query) {
         asked(tally).forEach(figure -> {
-            var listed = list("limit=200&figure=" + figure.field() + "&" + query);
+            var listed = list("limit=200&total=true&figure=" + figure.field() + "&" + query);
             assertThat(listed.statusCode()).as(listed.asString()).isEqualTo(200);
             var expected = tally.get(figure.field());
             switch (figure) {
@@ -107,10 +148,12 @@ class CasesOfAFigureTest extends OnOwnGround {
                     assertThat(sum(listed.path("items.partyCount")).longValueExact())
                             .as(query)
                             .isEqualTo(((Number) expected).longValue());
-                default ->
+                default -> {
                     assertThat(listed.<List<?>>path("items"))
                             .as("%s of %s", figure, query)
                             .hasSize((int) expected);
+                    assertThat(listed.<Integer>path("total")).isEqualTo(expected);
+                }
             }
         });
     }

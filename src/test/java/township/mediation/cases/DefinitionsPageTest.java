@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import township.mediation.facts.Deadline;
 import township.mediation.facts.Figure;
 import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
@@ -23,6 +24,11 @@ class DefinitionsPageTest {
         assertThat(page.header("Content-Language")).isEqualTo(language.tag());
         assertThat(page.asString()).contains(Figure.DEFINITION);
         var texts = Texts.in(language);
+        for (var deadline : Deadline.values()) {
+            var key = "code.deadline." + deadline.field();
+            assertThat(page.asString())
+                    .contains("id=\"" + deadline.field() + "\"", texts.of(key), texts.of(key + ".definition"));
+        }
         for (var figure : Figure.values()) {
             var key = "code.figure." + figure.field();
             assertThat(page.asString())

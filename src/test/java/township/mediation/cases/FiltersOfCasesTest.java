@@ -61,6 +61,10 @@ class FiltersOfCasesTest extends OnOwnGround {
                 "source=REFERRAL_COURT                 | open",
                 "handledBy=JOINT                       | failed",
                 "overdue=true                          | overdue",
+                "dueSoon=true                          | due-today",
+                "dueSoon=false&status=OPEN             | open overdue",
+                "followUpSoon=true                     | settled",
+                "followUpSoon=false&result=SETTLED     | performed unperformed",
                 "overdue=false&status=OPEN             | open due-today",
                 "performance=PERFORMED                 | performed",
                 "confirmation=APPLIED                  | performed",
@@ -220,7 +224,7 @@ class FiltersOfCasesTest extends OnOwnGround {
                     parts[0],
                     switch (parts[0]) {
                         case "year" -> Integer.valueOf(parts[1]);
-                        case "overdue", "followUpDue" -> Boolean.valueOf(parts[1]);
+                        case "overdue", "followUpDue", "dueSoon", "followUpSoon" -> Boolean.valueOf(parts[1]);
                         default -> parts[1];
                     });
         }

@@ -37,6 +37,29 @@ class ListOfCasesTest extends OnOwnGround {
     }
 
     @Test
+    void saysHowManyThereAreInAllToWhomItIsAsked() {
+        for (int i = 0; i < 3; i++) {
+            open("2025-03-01");
+        }
+        open("2024-03-01");
+
+        var first = list("year=2025&limit=2&total=true");
+        assertThat(first.<Integer>path("total")).isEqualTo(3);
+        assertThat(list("year=2025&limit=2&total=true&after=" + first.path("next"))
+                        .<Integer>path("total"))
+                .isEqualTo(3);
+        assertThat(list("year=2023&total=true").<Integer>path("total")).isZero();
+        assertThat(list("year=2025").<Integer>path("total")).isNull();
+        assertThat(list("year=2025&total=false").<Integer>path("total")).isNull();
+        assertThat(list("total=yes").statusCode()).isEqualTo(400);
+        assertThat(Api.search(Body.nothing().with("year", 2025).with("limit", 1).with("total", true))
+                        .<Integer>path("total"))
+                .isEqualTo(3);
+        caller.become(township.mediation.accounts.Role.OFFICE, ground.county);
+        assertThat(list("total=true").<Integer>path("total")).isEqualTo(4);
+    }
+
+    @Test
     void ordersNumbersAsNumbers() {
         var numbered = new ArrayList<String>();
         for (int i = 0; i < 11; i++) {

@@ -160,6 +160,7 @@ class StatementsTest extends OnOwnGround {
 
         assertThat(traffic.during(() -> list("limit=50"))).isEqualTo(new Count(1, 1));
         assertThat(traffic.during(() -> list("limit=50&area=" + ground.code))).isEqualTo(new Count(2, 2));
+        assertThat(traffic.during(() -> list("limit=50&total=true"))).isEqualTo(new Count(2, 2));
     }
 
     @Test

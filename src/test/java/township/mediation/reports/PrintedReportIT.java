@@ -67,13 +67,26 @@ class PrintedReportIT {
 
     @Test
     void statisticsAreOneTableAsWideAsThePage() throws IOException, InterruptedException {
-        var text = printed("/api/v1/statistics.xlsx?year=2024&by=village", "zh", A3_LANDSCAPE);
+        var text = printed("/api/v1/statistics.xlsx?year=2024&by=village", "zh", A4_LANDSCAPE);
         assertThat(text)
                 .contains("期间：2024-01-01 至 2024-12-31", "按期结案率")
                 .containsPattern("TOTAL +合计 +0 +42 +42 ")
                 .contains("314,403.00", "100.00%", "88.10%")
                 .doesNotContain("###");
         assertThat(text.split("\f")).hasSize(1);
+    }
+
+    @Test
+    void aPivotOfVillagesAndTypesIsAPageForEachFigure() throws IOException, InterruptedException {
+        var pages = printed("/api/v1/statistics.xlsx?year=2024&by=village,type&zeros=true", "zh", A4_LANDSCAPE)
+                .split("\f");
+        assertThat(pages).hasSizeGreaterThan(5);
+        assertThat(pages[0])
+                .contains("后塘瑶族乡矛盾纠纷受理（按村、纠纷类型）", "受理日期在本期内的案件。")
+                .containsPattern("TOTAL +合计 .* 42 *\n")
+                .containsPattern("431223206200 +王家村 .* 3 *\n");
+        assertThat(pages[3]).contains("调解成功率").containsPattern("TOTAL +合计 .* 100\\.00% *\n");
+        assertThat(List.of(pages)).allSatisfy(page -> assertThat(page).doesNotContain("###"));
     }
 
     /** The text of the pages. */

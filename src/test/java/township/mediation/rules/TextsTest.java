@@ -80,6 +80,7 @@ class TextsTest {
                 "figure       | carriedOver accepted settled failed withdrawn referred concluded pending oral written difficult"
                         + " timely performed confirmed amount parties successRate resolutionRate clearanceRate timelyRate"
                         + " performanceRate",
+                "deadline     | open dueSoon overdue followUpSoon followUpDue",
                 "role         | MEDIATOR OFFICE READER ADMIN",
             })
     void everyCodeHasItsLabelAndDefinition(String kind, String codes) {

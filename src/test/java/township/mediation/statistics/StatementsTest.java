@@ -3,6 +3,7 @@ package township.mediation.statistics;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -37,6 +38,9 @@ class StatementsTest {
 
     @Inject
     SessionFactory database;
+
+    @Inject
+    Session session;
 
     @Inject
     Ledgers ledgers;
@@ -78,6 +82,43 @@ class StatementsTest {
         assertThat(costing(2, "/api/v1/statistics?year=2024&area=" + MadeUpTownships.COUNTY, "")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void deadlinesTakeOneStatementToo() {
+        var path = "/api/v1/deadlines?area=" + township.code();
+        var answer = costing(1, path, "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(costing(1, path, answer.header("ETag")).statusCode()).isEqualTo(304);
+        assertThat(costing(2, "/api/v1/deadlines?area=" + MadeUpTownships.COUNTY, "")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** In a country that has recorded for years it would read hundreds of times as many cases as are watched. */
+    @ParameterizedTest
+    @ValueSource(strings = {MadeUpTownships.PROVINCE, MadeUpTownships.COUNTY, MadeUpTownships.COUNTY + "000"})
+    void deadlinesReadNoCaseButThoseThatAreWatchedOutOfTheirIndexesAlone(String code) {
+        var area = new AreaCode(code);
+        var plan = QuarkusTransaction.requiringNew().call(() -> {
+            // New tables have no statistics, and of few rows all are read.
+            session.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
+            session.createNativeMutationQuery("set local enable_bitmapscan = off")
+                    .executeUpdate();
+            return new Coverage(area)
+                    .bind(session.createNativeQuery(
+                            "explain " + Deadlines.statement(area, Grouping.ofNextLevel(area)), String.class))
+                    .setParameter("area", code)
+                    .setParameter("firstRegister", area.low())
+                    .setParameter("endOfRegisters", area.high())
+                    .setParameter("today", NEW_YEAR)
+                    .setParameter("known", null, Long.class)
+                    .getResultList();
+        });
+        assertThat(plan)
+                .anyMatch(line -> line.contains("Index Only Scan using case_open on mediation_case"))
+                .anyMatch(line -> line.contains("Index Only Scan using case_to_follow_up on mediation_case"))
+                .noneMatch(line -> line.contains("Seq Scan on mediation_case"));
     }
 
     @Test

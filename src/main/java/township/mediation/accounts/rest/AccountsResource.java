@@ -42,6 +42,7 @@ import township.mediation.rules.Refuses;
 import township.mediation.web.Cursor;
 import township.mediation.web.PageOf;
 import township.mediation.web.Relative;
+import township.mediation.web.Totals;
 
 /** The accounts of an administrator's area. */
 @Path("/api/v1/accounts")
@@ -52,12 +53,14 @@ public class AccountsResource {
     private final Accounts accounts;
     private final AccountKeeping keeping;
     private final Rights rights;
+    private final Totals totals;
     private final CurrentCaller caller;
 
-    AccountsResource(Accounts accounts, AccountKeeping keeping, Rights rights, CurrentCaller caller) {
+    AccountsResource(Accounts accounts, AccountKeeping keeping, Rights rights, Totals totals, CurrentCaller caller) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.rights = rights;
+        this.totals = totals;
         this.caller = caller;
     }
 
@@ -79,9 +82,12 @@ public class AccountsResource {
      * A page of accounts, by name.
      *
      * @param next where the next page begins, for {@code after}; null on the last
+     * @param total of all pages; null where it was not asked for, or takes too long to count
      */
     public record AccountPage(
-            List<AccountView> items, @Nullable String next) {}
+            List<AccountView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     @GET
     @RolesAllowed("ADMIN")
@@ -91,10 +97,15 @@ public class AccountsResource {
     public AccountPage list(
             @QueryParam("area") @Nullable String area,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var found = accounts.within(rights.areaOr(caller.get(), area), name(after), limit + 1);
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("total") @Nullable Boolean total) {
+        var within = rights.areaOr(caller.get(), area);
+        var found = accounts.within(within, name(after), limit + 1);
         var page = PageOf.of(found, limit, Account::name);
-        return new AccountPage(page.items().stream().map(AccountView::of).toList(), page.next());
+        return new AccountPage(
+                page.items().stream().map(AccountView::of).toList(),
+                page.next(),
+                totals.of(total, within.township() == null, () -> accounts.howMany(within)));
     }
 
     @POST

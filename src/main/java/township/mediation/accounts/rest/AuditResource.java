@@ -33,6 +33,7 @@ import township.mediation.rules.Text;
 import township.mediation.rules.TextKind;
 import township.mediation.web.Cursor;
 import township.mediation.web.PageOf;
+import township.mediation.web.Totals;
 
 /** Who was let in, who was not, and what became of accounts. */
 @Path("/api/v1/audit")
@@ -44,12 +45,14 @@ public class AuditResource {
 
     private final Audit audit;
     private final Rights rights;
+    private final Totals totals;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    AuditResource(Audit audit, Rights rights, CurrentCaller caller, Clock clock) {
+    AuditResource(Audit audit, Rights rights, Totals totals, CurrentCaller caller, Clock clock) {
         this.audit = audit;
         this.rights = rights;
+        this.totals = totals;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,9 +61,12 @@ public class AuditResource {
      * A page of entries, newest first.
      *
      * @param next where the next page begins, for {@code after}; null on the last
+     * @param total of all pages; null where it was not asked for, or takes too long to count
      */
     public record AuditPage(
-            List<AuditEntry> items, @Nullable String next) {}
+            List<AuditEntry> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     @GET
     @RolesAllowed("ADMIN")
@@ -76,7 +82,8 @@ public class AuditResource {
             @QueryParam("since") @Nullable LocalDate since,
             @QueryParam("until") @Nullable LocalDate until,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("total") @Nullable Boolean total) {
         var filter = new AuditFilter(
                 rights.areaOr(caller.get(), area),
                 action,
@@ -85,7 +92,8 @@ public class AuditResource {
                 startOf(until == null ? null : until.plusDays(1)));
         var found = audit.within(filter, before(after), limit + 1);
         var page = PageOf.of(found, limit, entry -> String.valueOf(entry.id()));
-        return new AuditPage(page.items(), page.next());
+        var isWide = filter.area().township() == null;
+        return new AuditPage(page.items(), page.next(), totals.of(total, isWide, () -> audit.howMany(filter)));
     }
 
     private @Nullable Instant startOf(@Nullable LocalDate day) {

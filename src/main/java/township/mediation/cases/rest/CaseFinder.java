@@ -15,6 +15,7 @@ import township.mediation.cases.Case;
 import township.mediation.cases.CaseFilter;
 import township.mediation.cases.Cases;
 import township.mediation.cases.Position;
+import township.mediation.facts.Deadline;
 import township.mediation.facts.Figure;
 import township.mediation.facts.Period;
 import township.mediation.particulars.PartyNames;
@@ -70,8 +71,10 @@ class CaseFinder {
                 .having("agreement_performance", search.performance())
                 .having("agreement_confirmation", search.confirmation())
                 .registered(search.registerNumber())
-                .overdue(search.overdue(), today)
-                .followUpDue(search.followUpDue(), today);
+                .being(Deadline.DUE_SOON, search.dueSoon(), today)
+                .being(Deadline.OVERDUE, search.overdue(), today)
+                .being(Deadline.FOLLOW_UP_SOON, search.followUpSoon(), today)
+                .being(Deadline.FOLLOW_UP_DUE, search.followUpDue(), today);
     }
 
     private AreaCode area(@Nullable String asked, @Nullable AreaCode village, Caller caller) {

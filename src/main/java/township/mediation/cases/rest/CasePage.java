@@ -14,8 +14,16 @@ import township.mediation.web.Cursor;
  * A page of cases.
  *
  * @param next where the next page begins, for {@code after}; null on the last
+ * @param total of all pages; null where it was not asked for, or takes too long to count
  */
-public record CasePage(List<CaseView> items, @Nullable String next) {
+public record CasePage(
+        List<CaseView> items,
+        @Nullable String next,
+        @Nullable Long total) {
+
+    CasePage of(@Nullable Long all) {
+        return new CasePage(items, next, all);
+    }
 
     static @Nullable String cursor(@Nullable Position last) {
         return last == null

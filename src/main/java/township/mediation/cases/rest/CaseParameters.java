@@ -25,9 +25,11 @@ public record CaseParameters(
         @QueryParam("type") @Nullable DisputeType type,
         @QueryParam("source") @Nullable Source source,
         @QueryParam("handledBy") @Nullable Handler handledBy,
+        @QueryParam("dueSoon") @Nullable Boolean dueSoon,
         @QueryParam("overdue") @Nullable Boolean overdue,
         @QueryParam("performance") @Nullable Performance performance,
         @QueryParam("confirmation") @Nullable Confirmation confirmation,
+        @QueryParam("followUpSoon") @Nullable Boolean followUpSoon,
         @QueryParam("followUpDue") @Nullable Boolean followUpDue,
         @QueryParam("number") @Nullable String number,
 
@@ -37,7 +39,8 @@ public record CaseParameters(
         @QueryParam("figure") @Nullable String figure,
         @QueryParam("village") @Nullable String village,
         @QueryParam("limit") @Min(1) @Max(200) @Nullable Integer limit,
-        @QueryParam("after") @Nullable String after) {
+        @QueryParam("after") @Nullable String after,
+        @QueryParam("total") @Nullable Boolean total) {
 
     CaseSearch search() {
         return new CaseSearch(
@@ -50,9 +53,11 @@ public record CaseParameters(
                 type,
                 source,
                 handledBy,
+                dueSoon,
                 overdue,
                 performance,
                 confirmation,
+                followUpSoon,
                 followUpDue,
                 number,
                 registerNumber,
@@ -60,6 +65,7 @@ public record CaseParameters(
                 village,
                 null,
                 limit,
-                after);
+                after,
+                total);
     }
 }

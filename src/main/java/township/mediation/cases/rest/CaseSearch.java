@@ -31,9 +31,11 @@ public record CaseSearch(
         @Nullable DisputeType type,
         @Nullable Source source,
         @Nullable Handler handledBy,
+        @Nullable Boolean dueSoon,
         @Nullable Boolean overdue,
         @Nullable Performance performance,
         @Nullable Confirmation confirmation,
+        @Nullable Boolean followUpSoon,
         @Nullable Boolean followUpDue,
         @Nullable String number,
 
@@ -47,7 +49,8 @@ public record CaseSearch(
         String party,
 
         @Min(1) @Max(200) @Nullable Integer limit,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable Boolean total) {
 
     static final int USUAL_LIMIT = 50;
 

@@ -42,6 +42,7 @@ import township.mediation.rules.Refuses;
 import township.mediation.web.Format;
 import township.mediation.web.LongReads;
 import township.mediation.web.Relative;
+import township.mediation.web.Totals;
 
 /** Cases as they are read. */
 @Path("/api/v1/cases")
@@ -54,6 +55,7 @@ public class CasesResource {
     private final CaseFinder finder;
     private final CaseFile file;
     private final LongReads reads;
+    private final Totals totals;
     private final CaseAnswers answers;
     private final CurrentCaller caller;
 
@@ -63,6 +65,7 @@ public class CasesResource {
             CaseFinder finder,
             CaseFile file,
             LongReads reads,
+            Totals totals,
             CaseAnswers answers,
             CurrentCaller caller) {
         this.cases = cases;
@@ -70,6 +73,7 @@ public class CasesResource {
         this.finder = finder;
         this.file = file;
         this.reads = reads;
+        this.totals = totals;
         this.answers = answers;
         this.caller = caller;
     }
@@ -101,7 +105,7 @@ public class CasesResource {
         }
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
-        return page(filter, after, search.pageSize(), uri)
+        return page(filter, after, search, uri)
                 .type(Format.JSON.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
@@ -118,14 +122,14 @@ public class CasesResource {
         try {
             var after = CasePage.position(search.after());
             var filter = finder.filter(search, caller.get());
-            return page(filter, after, search.pageSize());
+            return page(filter, after, search);
         } catch (Refusal refusal) {
             throw refusal.inBody();
         }
     }
 
-    private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, int limit, UriInfo uri) {
-        var page = page(filter, after, limit);
+    private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, CaseSearch search, UriInfo uri) {
+        var page = page(filter, after, search);
         var answer = Response.ok(page);
         if (page.next() != null) {
             Relative.next(answer, "/api/v1/cases", uri, page.next());
@@ -133,15 +137,18 @@ public class CasesResource {
         return answer;
     }
 
-    private CasePage page(CaseFilter filter, @Nullable Position after, int limit) {
-        return limit > CaseSearch.USUAL_LIMIT
+    private CasePage page(CaseFilter filter, @Nullable Position after, CaseSearch search) {
+        var limit = search.pageSize();
+        var page = limit > CaseSearch.USUAL_LIMIT
                 ? reads.wide(() -> shown(filter, after, limit))
                 : shown(filter, after, limit);
+        var isWide = filter.area().township() == null;
+        return page.of(totals.of(search.total(), isWide, () -> cases.howMany(filter)));
     }
 
     private CasePage shown(CaseFilter filter, @Nullable Position after, int limit) {
         var found = finder.find(filter, after, limit);
-        return new CasePage(found.cases().stream().map(answers::view).toList(), CasePage.cursor(found.next()));
+        return new CasePage(found.cases().stream().map(answers::view).toList(), CasePage.cursor(found.next()), null);
     }
 
     @GET

@@ -17,6 +17,7 @@ import township.mediation.accounts.Role;
 import township.mediation.audit.AuditAction;
 import township.mediation.facts.AgreementForm;
 import township.mediation.facts.Confirmation;
+import township.mediation.facts.Deadline;
 import township.mediation.facts.DisputeType;
 import township.mediation.facts.Figure;
 import township.mediation.facts.Handler;
@@ -50,14 +51,16 @@ public class CodesResource {
                     codes("role", Role.values()),
                     codes("means", Means.values()),
                     codes("auditAction", AuditAction.values()),
-                    codes("figure", Figure.values(), Figure::field))
+                    codes("figure", Figure.values(), Figure::field),
+                    codes("deadline", Deadline.values(), Deadline::field))
             .flatMap(List::stream)
             .toList());
 
     /**
      * A code.
      *
-     * @param kind the field that it is a value of; of a figure, whose code is a field itself, {@code figure}
+     * @param kind the field that it is a value of; of a figure or a deadline, whose code is a field itself,
+     *     {@code figure} or {@code deadline}
      */
     public record Code(String kind, String code, Wording label, Wording definition) {}
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import township.mediation.facts.Deadline;
 import township.mediation.facts.Figure;
 import township.mediation.rules.Texts;
 import township.mediation.web.Page;
@@ -31,10 +32,20 @@ public class DefinitionsPage {
         var page = Page.in(accepted, chosen);
         var rows =
                 Arrays.stream(Figure.values()).map(figure -> row(figure, page)).collect(Collectors.joining("\n"));
+        var deadlines = Arrays.stream(Deadline.values())
+                .map(deadline -> row(deadline, page))
+                .collect(Collectors.joining("\n"));
         var content = """
                     <p>%s <code>%s</code></p>
                     <table>
                       <thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead>
+                      <tbody>
+                %s
+                      </tbody>
+                    </table>
+                    <h2>%s</h2>
+                    <table>
+                      <thead><tr><th scope="col">%s</th><th scope="col">%s</th></tr></thead>
                       <tbody>
                 %s
                       </tbody>
@@ -44,8 +55,20 @@ public class DefinitionsPage {
                         page.text("definitions.figure"),
                         page.text("definitions.definition"),
                         page.text("definitions.unit"),
-                        rows);
+                        rows,
+                        page.text("definitions.deadlines"),
+                        page.text("definitions.figure"),
+                        page.text("definitions.definition"),
+                        deadlines);
         return page.answer(Texts.in(page.language()).of("page.definitions.title"), content);
+    }
+
+    private static String row(Deadline deadline, Page page) {
+        var key = "code.deadline." + deadline.field();
+        var texts = Texts.in(page.language());
+        return """
+                      <tr id="%1$s"><td>%2$s<br><code>%1$s</code></td><td>%3$s</td></tr>""".formatted(
+                        deadline.field(), Page.escaped(texts.of(key)), Page.escaped(texts.of(key + ".definition")));
     }
 
     private static String row(Figure figure, Page page) {

@@ -34,7 +34,7 @@ public record AskedList(Asked question, String figure, String status, Row row, i
 
         /** The same question, so that its rows have this one. */
         Asked among(Asked question) {
-            return isTotal() ? question : new Asked(question.area(), by, question.span());
+            return isTotal() ? question : new Asked(question.area(), by, null, question.span());
         }
 
         boolean isTotal() {

@@ -32,7 +32,7 @@ final class Expected {
         answer.put("definition", "tally-1");
         answer.put("asOf", ledger.lastChange(asked.area()));
         answer.put("total", total(asked.area(), span));
-        answer.put("rows", rows(asked.area(), asked.by(), span));
+        answer.put("rows", rows(asked));
         return answer;
     }
 
@@ -74,7 +74,38 @@ final class Expected {
         return Count.of(ledger.in(area), span.from(), span.to());
     }
 
+    /** Of pairs, each key of the first with each of the second. */
+    private List<Object> rows(Asked asked) {
+        var groupings = asked.groupings();
+        var rows = new ArrayList<>();
+        for (var first : groups(asked.area(), groupings.get(0), asked.span())) {
+            if (groupings.size() == 1) {
+                add(rows, asked, first, null);
+            } else {
+                groups(asked.area(), groupings.get(1), asked.span()).forEach(second -> add(rows, asked, first, second));
+            }
+        }
+        return rows;
+    }
+
+    private static void add(List<Object> rows, Asked asked, Group first, Group second) {
+        var both = second == null ? first : first.and(second);
+        var row = new LinkedHashMap<String, Object>();
+        row.put("key", first.key());
+        row.put("name", first.name());
+        row.put("secondKey", second == null ? null : second.key());
+        row.put("secondName", second == null ? null : second.name());
+        row.putAll(both.count());
+        if (asked.wantsZeros() || (int) row.get("carriedOver") + (int) row.get("accepted") > 0) {
+            rows.add(row);
+        }
+    }
+
     private List<Object> rows(String area, String by, Span span) {
+        return groups(area, by, span).stream().map(Group::row).toList();
+    }
+
+    private List<Group> groups(String area, String by, Span span) {
         return switch (by) {
             case "type" -> coded(Code.TYPES, area, span, each -> each.dispute().type());
             case "source" ->
@@ -88,21 +119,21 @@ final class Expected {
         };
     }
 
-    private List<Object> coded(Map<String, String> codes, String area, Span span, Function<ModelCase, String> code) {
-        var rows = new ArrayList<>();
-        codes.forEach((key, name) -> rows.add(row(
+    private List<Group> coded(Map<String, String> codes, String area, Span span, Function<ModelCase, String> code) {
+        var groups = new ArrayList<Group>();
+        codes.forEach((key, name) -> groups.add(new Group(
                 key,
                 name,
                 ledger.in(area).stream()
                         .filter(each -> code.apply(each).equals(key))
                         .toList(),
                 span)));
-        return rows;
+        return groups;
     }
 
-    private List<Object> months(String area, Span span) {
+    private List<Group> months(String area, Span span) {
         return span.months()
-                .map(month -> row(
+                .map(month -> new Group(
                         month.toString(),
                         month.getYear() + "年" + month.getMonthValue() + "月",
                         ledger.in(area),
@@ -110,24 +141,25 @@ final class Expected {
                 .toList();
     }
 
-    private List<Object> quarters(String area, Span span) {
+    private List<Group> quarters(String area, Span span) {
         var names = List.of("第一季度", "第二季度", "第三季度", "第四季度");
-        var rows = new ArrayList<>();
+        var groups = new ArrayList<Group>();
         for (int year = span.from().getYear(); year <= span.to().getYear(); year++) {
             for (int number = 1; number <= 4; number++) {
                 var quarter = Span.quarter(year, number);
                 var days = span.part(quarter.from(), quarter.to());
                 if (!days.from().isAfter(days.to())) {
-                    rows.add(row(year + "-Q" + number, year + "年" + names.get(number - 1), ledger.in(area), days));
+                    groups.add(
+                            new Group(year + "-Q" + number, year + "年" + names.get(number - 1), ledger.in(area), days));
                 }
             }
         }
-        return rows;
+        return groups;
     }
 
-    private List<Object> years(String area, Span span) {
+    private List<Group> years(String area, Span span) {
         return IntStream.rangeClosed(span.from().getYear(), span.to().getYear())
-                .mapToObj(year -> row(
+                .mapToObj(year -> new Group(
                         "" + year,
                         year + "年",
                         ledger.in(area),
@@ -136,14 +168,14 @@ final class Expected {
     }
 
     /** A unit as wide as the area or wider counts the cases of the area only; a merged village keeps its own. */
-    private List<Object> units(String area, int digits, Span span) {
+    private List<Group> units(String area, int digits, Span span) {
         var code = area.equals(Country.WHOLE) ? "" : area;
         var wide = digits < 12 && code.length() >= digits;
         var units =
                 wide ? List.of(code.substring(0, digits)) : ledger.villages().units(area, digits);
         return units.stream()
                 .filter(unit -> digits < 12 || hasRow(unit, span))
-                .map(unit -> row(unit, ledger.villages().name(unit), ofUnit(area, unit), span))
+                .map(unit -> new Group(unit, ledger.villages().name(unit), ofUnit(area, unit), span))
                 .toList();
     }
 
@@ -159,14 +191,6 @@ final class Expected {
                 || Figures.COUNTED.stream()
                         .anyMatch(figure ->
                                 ofUnit(village, village).stream().anyMatch(each -> Figures.counts(figure, each, span)));
-    }
-
-    private static Object row(String key, String name, List<ModelCase> cases, Span span) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("key", key);
-        row.put("name", name);
-        row.putAll(Count.of(cases, span.from(), span.to()));
-        return row;
     }
 
     private static String nextLevel(String area) {

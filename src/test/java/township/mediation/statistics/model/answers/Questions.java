@@ -27,7 +27,12 @@ public final class Questions {
             "handledBy",
             "month",
             "quarter",
-            "year");
+            "year",
+            "village,type",
+            "month,village",
+            "township,quarter",
+            "source,handledBy",
+            "type,year");
     private static final YearMonth FIRST = YearMonth.of(2022, Month.DECEMBER);
 
     private Questions() {}
@@ -37,7 +42,8 @@ public final class Questions {
     }
 
     static Arbitrary<Asked> by(String grouping) {
-        return Combinators.combine(areas(), spans()).as((area, span) -> new Asked(area, grouping, span));
+        return Combinators.combine(areas(), of(true, false).injectNull(0.5), spans())
+                .as((area, zeros, span) -> new Asked(area, grouping, zeros, span));
     }
 
     public static Arbitrary<String> areas() {
