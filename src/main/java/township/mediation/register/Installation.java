@@ -2,6 +2,7 @@ package township.mediation.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,20 @@ public class Installation {
                         "select exists (select from register where changes > 0) as used", Boolean.class)
                 .addScalar("used", Boolean.class)
                 .getSingleResult();
+    }
+
+    /** The instant of the last change of a register, an account or the audit; empty where there is none yet. */
+    public Optional<Instant> newestChange() {
+        return database.createNativeQuery("""
+                        select greatest(
+                            (select max(changed_at) from register),
+                            (select max(changed_at) from account),
+                            (select at from audit_entry order by id desc limit 1)) as newest
+                        """, Instant.class)
+                .addScalar("newest", Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What tells the key file of this database from others; empty until one is kept. */

@@ -19,6 +19,7 @@ class Loading {
 
     private final KeyClaim key;
     private final PartyReindexing names;
+    private final ClockAtStart clock;
     private final AreaLists lists;
     private final Areas areas;
     private final Demo demo;
@@ -28,6 +29,7 @@ class Loading {
     Loading(
             KeyClaim key,
             PartyReindexing names,
+            ClockAtStart clock,
             AreaLists lists,
             Areas areas,
             Demo demo,
@@ -35,6 +37,7 @@ class Loading {
             Config config) {
         this.key = key;
         this.names = names;
+        this.clock = clock;
         this.lists = lists;
         this.areas = areas;
         this.demo = demo;
@@ -45,6 +48,7 @@ class Loading {
     void load(@Observes @Priority(BEFORE_THE_OPENING) StartupEvent started) {
         key.make();
         names.hashAnewWhereComparedByAnotherRule();
+        clock.tell();
         try {
             lists.load(setting("mediation.areas"), setting("mediation.villages"));
         } catch (AreaLists.UnusableList unusable) {

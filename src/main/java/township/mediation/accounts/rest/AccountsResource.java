@@ -40,6 +40,7 @@ import township.mediation.accounts.Rights;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.web.Cursor;
+import township.mediation.web.Dated;
 import township.mediation.web.PageOf;
 import township.mediation.web.Relative;
 
@@ -98,6 +99,7 @@ public class AccountsResource {
     }
 
     @POST
+    @Dated
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMIN")
     @Operation(operationId = "createAccount", summary = "Create an account")
@@ -127,6 +129,7 @@ public class AccountsResource {
     }
 
     @PUT
+    @Dated
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMIN")
