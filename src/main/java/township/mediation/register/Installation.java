@@ -25,11 +25,14 @@ public class Installation {
                 .getSingleResult();
     }
 
-    /** How many areas and villages are listed: a start may add some, and figures then have more rows. */
-    public long listed() {
-        return database.createNativeQuery(
-                        "select (select count(*) from area) + (select count(*) from village) as listed", Long.class)
-                .addScalar("listed", Long.class)
+    /** Tells one state of the lists from another: a start may add areas or rename them. */
+    public String lists() {
+        return database.createNativeQuery("""
+                        select concat_ws('-',
+                            (select sum(hashtextextended(concat_ws(',', code, name, name_en), 0)) from area),
+                            (select sum(hashtextextended(concat_ws(',', code, name), 0)) from village)) as lists
+                        """, String.class)
+                .addScalar("lists", String.class)
                 .getSingleResult();
     }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.areas.AreaCode;
-import township.mediation.areas.AreaLists;
 import township.mediation.areas.Areas;
 import township.mediation.cases.PartyReindexing;
 import township.mediation.storage.CannotStart;
@@ -20,7 +19,7 @@ class Loading {
     private final KeyClaim key;
     private final PartyReindexing names;
     private final ClockAtStart clock;
-    private final AreaLists lists;
+    private final Lists lists;
     private final Areas areas;
     private final Demo demo;
     private final FirstAccounts accounts;
@@ -30,7 +29,7 @@ class Loading {
             KeyClaim key,
             PartyReindexing names,
             ClockAtStart clock,
-            AreaLists lists,
+            Lists lists,
             Areas areas,
             Demo demo,
             FirstAccounts accounts,
@@ -49,23 +48,24 @@ class Loading {
         key.make();
         names.hashAnewWhereComparedByAnotherRule();
         clock.tell();
-        try {
-            lists.load(setting("mediation.areas"), setting("mediation.villages"));
-        } catch (AreaLists.UnusableList unusable) {
-            throw new CannotStart(
-                    unusable.line() + ". Mend it, or name another by mediation.areas or mediation.villages.", unusable);
-        }
+        lists.load();
         var home = setting("mediation.home");
-        if (!AreaCode.isCode(home) || !areas.isListed(new AreaCode(home))) {
-            throw new CannotStart("mediation.home is no area of the lists: set it to the code of a listed area,"
-                    + " or name lists that have it by mediation.areas and mediation.villages.");
+        if (!AreaCode.isCode(home) || !areas.isListed(AreaCode.of(home))) {
+            throw unlisted();
         }
         if (isSet(MainSettings.DEMO)) {
             demo.load();
         } else {
             demo.bewareOfOne();
-            accounts.provideAdministrator(isSet(MainSettings.NEW_ADMIN_PASSWORD));
+            if (!isSet(MainSettings.NEW_ADMIN_PASSWORD)) {
+                accounts.provideAdministrator();
+            }
         }
+    }
+
+    static CannotStart unlisted() {
+        return new CannotStart("mediation.home is no area of the lists: set it to the code of a listed area,"
+                + " or name lists that have it by mediation.areas and mediation.villages.");
     }
 
     private boolean isSet(String flag) {
