@@ -42,7 +42,7 @@ class PasswordCheck {
         this.threads = threads;
         this.known = known;
         this.audit = audit;
-        this.home = new AreaCode(home);
+        this.home = AreaCode.of(home);
     }
 
     /** Refuses at once what is not going to be evaluated anyway. */

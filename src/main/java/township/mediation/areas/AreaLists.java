@@ -1,32 +1,28 @@
 package township.mediation.areas;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The CSV files (UTF-8, with a header) that list areas, {@code code,name,nameEn}, and villages,
- * {@code code,name,township}. Loading adds what the database does not list yet and changes nothing that it does: a name
- * is the office's from then on.
+ * Brings the lists of areas and villages into the database: what it does not have yet is added, and a name follows the
+ * list, but for that of a village which an office has changed since: that one is the office's. What a list no longer
+ * has stays, for cases lie in it.
  */
 @ApplicationScoped
 public class AreaLists {
 
-    private static final String CLASSPATH = "classpath:";
     private static final int ROWS_AT_ONCE = 10_000;
+    private static final String LISTED =
+            "unnest(cast(:codes as text[]), cast(:names as text[]), cast(:namesEn as text[])) as l (code, name, name_en)";
 
     private final Session database;
 
@@ -35,126 +31,170 @@ public class AreaLists {
     }
 
     /**
+     * What became of names.
+     *
+     * @param renamed those that followed the list
+     * @param ofOffices those of villages that stay as an office has set them; {@code after} is the list's
+     * @param unlike those of townships that the list of villages calls otherwise than the list of areas, which counts
+     */
+    public record Loaded(List<Renaming> renamed, List<Renaming> ofOffices, List<Renaming> unlike) {}
+
+    /**
+     * Only looks at the lists.
+     *
+     * @return the codes of all that they list
+     * @throws UnusableList when one cannot be read, or does not hold what it should
+     */
+    public static List<AreaCode> check(String areas, String villages) {
+        var codes = new ArrayList<AreaCode>();
+        AreaList.ofAreas(areas).forEach(row -> codes.add(row.code()));
+        for (var village : AreaList.ofVillages(villages)) {
+            codes.add(village.code());
+            codes.add(village.code().at(AreaLevel.TOWNSHIP));
+        }
+        return codes;
+    }
+
+    /**
      * @param areas a path, or {@code classpath:} and the name of a resource; so is {@code villages}
      * @throws UnusableList when a list cannot be read, or does not hold what it should
      */
     @Transactional
-    public void load(String areas, String villages) {
-        var wider = read(areas, "code", "name", "nameEn");
-        var lowest = read(villages, "code", "name", "township");
-        addAreas(
-                column(wider, "code"),
-                column(wider, "name"),
-                wider.stream()
-                        .map(row -> row.getField("nameEn"))
-                        .map(name -> name.isBlank() ? null : name)
-                        .toArray(String[]::new));
-        addAreas(
-                lowest.stream().map(row -> row.getField("code").substring(0, 9)).toArray(String[]::new),
-                column(lowest, "township"),
-                new String[lowest.size()]);
-        addVillages(column(lowest, "code"), column(lowest, "name"));
+    public Loaded load(String areas, String villages) {
+        var loaded = new Loaded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var wider = new LinkedHashMap<AreaCode, ListedRow>();
+        AreaList.ofAreas(areas).forEach(area -> wider.put(area.code(), area));
+        var lowest = AreaList.ofVillages(villages);
+        lowest.forEach(village -> addTownship(village, wider, loaded));
+        inParts(List.copyOf(wider.values()), part -> follow(part, loaded));
+        inParts(lowest, part -> followVillages(part, loaded));
         requireAreasOfVillages(areas);
+        return loaded;
     }
 
-    private void addVillages(String[] codes, String[] names) {
-        inParts(
-                codes.length,
-                (from, to) -> database.createNativeQuery("""
-                        insert into village (code, name)
-                        select * from unnest(cast(:codes as text[]), cast(:names as text[]))
-                        on conflict do nothing
-                        """)
-                        .setParameter("codes", Arrays.copyOfRange(codes, from, to))
-                        .setParameter("names", Arrays.copyOfRange(names, from, to))
-                        .executeUpdate());
+    private static void addTownship(ListedRow village, Map<AreaCode, ListedRow> wider, Loaded loaded) {
+        var code = village.code().at(AreaLevel.TOWNSHIP);
+        var name = String.valueOf(village.township());
+        var area = wider.putIfAbsent(code, new ListedRow(code, name, null, null));
+        var unlike = area == null ? null : new Renaming(code, area.name(), name);
+        if (unlike != null && !area.name().equals(name) && !loaded.unlike().contains(unlike)) {
+            loaded.unlike().add(unlike);
+        }
+    }
+
+    private void follow(List<ListedRow> rows, Loaded loaded) {
+        var changed = database.createNativeQuery("""
+                        select a.code, a.name, a.name_en, l.name as new_name, l.name_en as new_name_en
+                        from area a join %s on l.code = a.code
+                        where a.name <> l.name or a.name_en is distinct from l.name_en
+                        order by a.code
+                        """.formatted(LISTED), Object[].class)
+                .addScalar("code", String.class)
+                .addScalar("name", String.class)
+                .addScalar("name_en", String.class)
+                .addScalar("new_name", String.class)
+                .addScalar("new_name_en", String.class);
+        var renamings = listed(changed, rows)
+                .getResultStream()
+                .map(row -> new Renaming(
+                        new AreaCode((String) row[0]),
+                        both((String) row[1], (String) row[2]),
+                        both((String) row[3], (String) row[4])))
+                .toList();
+        listed(database.createNativeQuery("""
+                        insert into area as a (code, name, name_en) select * from %s
+                        on conflict (code) do update set name = excluded.name, name_en = excluded.name_en
+                            where a.name <> excluded.name or a.name_en is distinct from excluded.name_en
+                        """.formatted(LISTED), Void.class), rows)
+                .executeUpdate();
+        loaded.renamed().addAll(renamings);
+    }
+
+    private void followVillages(List<ListedRow> rows, Loaded loaded) {
+        listed(database.createNativeQuery("""
+                        insert into village (code, name) select l.code, l.name from %s on conflict do nothing
+                        """.formatted(LISTED), Void.class), rows)
+                .executeUpdate();
+        var changed = database.createNativeQuery("""
+                        select v.code, v.name, l.name as new_name
+                        from village v join %s on l.code = v.code where v.name <> l.name
+                        order by v.code
+                        """.formatted(LISTED), Object[].class)
+                .addScalar("code", String.class)
+                .addScalar("name", String.class)
+                .addScalar("new_name", String.class);
+        var renamings = listed(changed, rows)
+                .getResultStream()
+                .map(row -> new Renaming(new AreaCode((String) row[0]), (String) row[1], (String) row[2]))
+                .toList();
+        if (!renamings.isEmpty()) {
+            rename(renamings, loaded);
+        }
+    }
+
+    private void rename(List<Renaming> wanted, Loaded loaded) {
+        var ofOffices = database.createNativeQuery("""
+                        select distinct code from village_event
+                        where township = any(cast(:townships as text[])) and code = any(cast(:codes as text[]))
+                        """, String.class)
+                .addScalar("code", String.class)
+                .setParameter(
+                        "townships",
+                        column(
+                                wanted,
+                                renaming ->
+                                        renaming.code().at(AreaLevel.TOWNSHIP).value()))
+                .setParameter(
+                        "codes", column(wanted, renaming -> renaming.code().value()))
+                .getResultList();
+        for (var renaming : wanted) {
+            (ofOffices.contains(renaming.code().value()) ? loaded.ofOffices() : loaded.renamed()).add(renaming);
+        }
+        var following = wanted.stream()
+                .filter(loaded.renamed()::contains)
+                .map(renaming -> new ListedRow(renaming.code(), renaming.after(), null, null))
+                .toList();
+        listed(
+                        database.createNativeQuery(
+                                "update village v set name = l.name from %s where v.code = l.code".formatted(LISTED),
+                                Void.class),
+                        following)
+                .executeUpdate();
+    }
+
+    private static <R> NativeQuery<R> listed(NativeQuery<R> query, List<ListedRow> rows) {
+        return query.setParameter("codes", column(rows, row -> row.code().value()))
+                .setParameter("names", column(rows, ListedRow::name))
+                .setParameter("namesEn", column(rows, ListedRow::nameEn));
+    }
+
+    private static <T> String[] column(List<T> rows, Function<T, @Nullable String> cell) {
+        return rows.stream().map(cell).toArray(String[]::new);
+    }
+
+    private static String both(String name, @Nullable String nameEn) {
+        return nameEn == null ? name : name + " (" + nameEn + ")";
+    }
+
+    /** The villages of a whole country in one statement would take longer than any is given. */
+    private static void inParts(List<ListedRow> rows, Consumer<List<ListedRow>> statement) {
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            statement.accept(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
+        }
     }
 
     /** Without them the rows of wider units would not add up to the total. */
     private void requireAreasOfVillages(String list) {
         var missing = database.createNativeQuery("""
-                        select distinct left(v.code, level.digits)
+                        select distinct left(v.code, level.digits) as code
                         from village v cross join (values (2), (4), (6), (9)) as level (digits)
                         except
                         select code from area
-                        """, String.class).getResultList();
+                        """, String.class)
+                .addScalar("code", String.class)
+                .getResultList();
         if (!missing.isEmpty()) {
-            throw new UnusableList(
-                    list,
-                    new IllegalArgumentException("it lacks " + missing.get(0) + ", in which listed villages lie"));
-        }
-    }
-
-    private void addAreas(String[] codes, String[] names, String[] namesEn) {
-        inParts(
-                codes.length,
-                (from, to) -> database.createNativeQuery("""
-                        insert into area (code, name, name_en)
-                        select * from unnest(cast(:codes as text[]), cast(:names as text[]), cast(:namesEn as text[]))
-                        on conflict do nothing
-                        """)
-                        .setParameter("codes", Arrays.copyOfRange(codes, from, to))
-                        .setParameter("names", Arrays.copyOfRange(names, from, to))
-                        .setParameter("namesEn", Arrays.copyOfRange(namesEn, from, to))
-                        .executeUpdate());
-    }
-
-    /** The villages of a whole country in one statement would take longer than any is given. */
-    private static void inParts(int rows, BiConsumer<Integer, Integer> statement) {
-        for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
-            statement.accept(from, Math.min(rows, from + ROWS_AT_ONCE));
-        }
-    }
-
-    private static String[] column(List<NamedCsvRecord> rows, String name) {
-        return rows.stream().map(row -> row.getField(name)).toArray(String[]::new);
-    }
-
-    private static List<NamedCsvRecord> read(String list, String... columns) {
-        try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(open(list))) {
-            var rows = csv.stream().toList();
-            for (var row : rows) {
-                for (var column : columns) {
-                    row.getField(column);
-                }
-                var code = new AreaCode(row.getField("code"));
-                if (List.of(columns).contains("township") != (code.level() == AreaLevel.VILLAGE)) {
-                    throw new IllegalArgumentException("not of the level that this list is for: " + code);
-                }
-            }
-            return rows;
-        } catch (IOException | CsvParseException | IllegalArgumentException | NoSuchElementException unusable) {
-            throw new UnusableList(list, unusable);
-        }
-    }
-
-    private static Reader open(String list) throws IOException {
-        if (!list.startsWith(CLASSPATH)) {
-            return Files.newBufferedReader(Path.of(list));
-        }
-        var resource =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(list.substring(CLASSPATH.length()));
-        if (resource == null) {
-            throw new IOException("no such resource");
-        }
-        return new InputStreamReader(resource, StandardCharsets.UTF_8);
-    }
-
-    /** A configured list that cannot be used. */
-    public static class UnusableList extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String line;
-
-        UnusableList(String list, Exception cause) {
-            super(cause);
-            this.line = "The list " + list + " cannot be used: " + cause.getMessage();
-        }
-
-        /** What is wrong with which list, in one line. */
-        public String line() {
-            return line;
+            throw new UnusableList(list, "it lacks " + missing.get(0) + ", in which listed villages lie");
         }
     }
 }

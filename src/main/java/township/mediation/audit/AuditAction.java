@@ -19,5 +19,7 @@ public enum AuditAction {
     TOKEN_REVOKED,
     TOKEN_USED_FROM_NEW_ADDRESS,
     /** The subject is the area whose cases were exported. */
-    PARTICULARS_EXPORTED
+    PARTICULARS_EXPORTED,
+    /** By a start, whose lists have another name for the area; the subject is the old name and the new one. */
+    AREA_RENAMED
 }

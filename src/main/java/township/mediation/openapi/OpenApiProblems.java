@@ -1,5 +1,6 @@
 package township.mediation.openapi;
 
+import static township.mediation.rules.Problem.CLOCK_BEHIND;
 import static township.mediation.rules.Problem.CROSS_SITE;
 import static township.mediation.rules.Problem.DATABASE_UNAVAILABLE;
 import static township.mediation.rules.Problem.FORBIDDEN;
@@ -43,6 +44,7 @@ import township.mediation.problems.ProblemDocument;
 import township.mediation.rules.Language;
 import township.mediation.rules.Problem;
 import township.mediation.rules.Refuses;
+import township.mediation.web.Dated;
 
 /** What each operation may be refused with: its own {@link Refuses}, and what follows from its shape. */
 final class OpenApiProblems {
@@ -103,6 +105,9 @@ final class OpenApiProblems {
             if (!method.hasAnnotation(GET.class)) {
                 problems.add(CROSS_SITE);
             }
+        }
+        if (method.hasAnnotation(Dated.class)) {
+            problems.add(CLOCK_BEHIND);
         }
         if (isConditional(method)) {
             problems.add(VERSION_REQUIRED);

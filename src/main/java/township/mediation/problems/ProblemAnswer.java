@@ -51,8 +51,8 @@ record ProblemAnswer(Refusal refusal, String path, Language language) {
     }
 
     private Optional<Long> secondsToWait() {
-        return refusal.problem().status() == UNAVAILABLE
-                ? Optional.of(SECONDS_UNTIL_AVAILABLE)
-                : refusal.secondsToWait();
+        return refusal.secondsToWait()
+                .or(() -> Optional.of(SECONDS_UNTIL_AVAILABLE)
+                        .filter(wait -> refusal.problem().status() == UNAVAILABLE));
     }
 }

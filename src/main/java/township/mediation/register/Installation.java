@@ -2,6 +2,7 @@ package township.mediation.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +25,14 @@ public class Installation {
                 .getSingleResult();
     }
 
-    /** How many areas and villages are listed: a start may add some, and figures then have more rows. */
-    public long listed() {
-        return database.createNativeQuery(
-                        "select (select count(*) from area) + (select count(*) from village) as listed", Long.class)
-                .addScalar("listed", Long.class)
+    /** Tells one state of the lists from another: a start may add areas or rename them. */
+    public String lists() {
+        return database.createNativeQuery("""
+                        select concat_ws('-',
+                            (select sum(hashtextextended(concat_ws(',', code, name, name_en), 0)) from area),
+                            (select sum(hashtextextended(concat_ws(',', code, name), 0)) from village)) as lists
+                        """, String.class)
+                .addScalar("lists", String.class)
                 .getSingleResult();
     }
 
@@ -44,6 +48,20 @@ public class Installation {
                         "select exists (select from register where changes > 0) as used", Boolean.class)
                 .addScalar("used", Boolean.class)
                 .getSingleResult();
+    }
+
+    /** The instant of the last change of a register, an account or the audit; empty where there is none yet. */
+    public Optional<Instant> newestChange() {
+        return database.createNativeQuery("""
+                        select greatest(
+                            (select max(changed_at) from register),
+                            (select max(changed_at) from account),
+                            (select at from audit_entry order by id desc limit 1)) as newest
+                        """, Instant.class)
+                .addScalar("newest", Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What tells the key file of this database from others; empty until one is kept. */

@@ -1,10 +1,11 @@
 package township.mediation.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.Session;
+import township.mediation.rules.Refusal;
 
 /**
  * The ledgers of the townships. Every command takes its township's row first and holds it to the end of its
@@ -15,9 +16,9 @@ import org.hibernate.Session;
 public class Register {
 
     private final Session database;
-    private final Clock clock;
+    private final LedgerClock clock;
 
-    Register(Session database, Clock clock) {
+    Register(Session database, LedgerClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -25,6 +26,8 @@ public class Register {
     /**
      * Waits for the township's row and marks the change that is about to be made, with the years closed before it. Its
      * instant, and so its day, are those at which the command came.
+     *
+     * @throws Refusal clock-behind
      */
     public Stamp nextChange(String township, String by) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -32,9 +35,10 @@ public class Register {
                         insert into register as r (township, changes, changed_at) values (:township, 1, :now)
                         on conflict (township) do update
                             set changes = r.changes + 1, changed_at = greatest(r.changed_at, excluded.changed_at)
-                        returning changes, closed_through, reopened_from, reopened_until
+                        returning changes, changed_at, closed_through, reopened_from, reopened_until
                         """, Object[].class)
                 .addScalar("changes", Long.class)
+                .addScalar("changed_at", Instant.class)
                 .addScalar("closed_through", Integer.class)
                 .addScalar("reopened_from", Integer.class)
                 .addScalar("reopened_until", LocalDate.class)
@@ -42,7 +46,8 @@ public class Register {
                 .setParameter("now", now)
                 .getSingleResult();
         var today = LocalDate.ofInstant(now, clock.getZone());
-        var closed = new ClosedYears((Integer) row[1], (Integer) row[2], (LocalDate) row[3], today);
+        clock.requireAfter((Instant) row[1], now);
+        var closed = new ClosedYears((Integer) row[2], (Integer) row[3], (LocalDate) row[4], today);
         return new Stamp(township, (Long) row[0], by, now, closed);
     }
 

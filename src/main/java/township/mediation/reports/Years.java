@@ -62,7 +62,7 @@ public class Years {
         this.bytes = bytes;
     }
 
-    /** From the first with an acceptance or a version to this one, the newest first. */
+    /** From the first with an acceptance or a version to this one, or one published after it, the newest first. */
     @Transactional
     public List<YearStatus> of(AreaCode area) {
         snapshot.begin();
@@ -72,8 +72,9 @@ public class Years {
         var lastClosed = closings.lastClosed(townships.low(), townships.high());
         var thisYear = LocalDate.now(clock).getYear();
         var first = published.keySet().stream().reduce(firstOfAcceptance(area, thisYear + 1), Math::min);
-        return IntStream.rangeClosed(0, thisYear - first)
-                .map(back -> thisYear - back)
+        var last = published.keySet().stream().reduce(thisYear, Math::max);
+        return IntStream.rangeClosed(0, last - first)
+                .map(back -> last - back)
                 .mapToObj(year -> status(year, year <= lastClosed, published.get(year), area))
                 .toList();
     }

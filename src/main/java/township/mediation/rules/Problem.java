@@ -57,7 +57,8 @@ public enum Problem {
     INTERNAL_ERROR(500),
     OVERLOADED(503),
     TOOK_TOO_LONG(503),
-    DATABASE_UNAVAILABLE(503);
+    DATABASE_UNAVAILABLE(503),
+    CLOCK_BEHIND(503);
 
     private final int status;
 

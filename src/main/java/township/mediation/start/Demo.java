@@ -14,7 +14,6 @@ import township.mediation.areas.AreaCode;
 import township.mediation.cases.NewCase;
 import township.mediation.cases.Recording;
 import township.mediation.register.Installation;
-import township.mediation.rules.Language;
 import township.mediation.rules.Texts;
 import township.mediation.storage.CannotStart;
 
@@ -46,7 +45,7 @@ class Demo {
         this.recording = recording;
         this.accounts = accounts;
         this.json = json;
-        this.home = new AreaCode(home);
+        this.home = AreaCode.of(home);
         this.host = host;
     }
 
@@ -64,7 +63,7 @@ class Demo {
                             + " Start without --demo, or name another mediation.data-dir.");
         }
         installation.becomeDemo();
-        accounts.createThoseOfTheDemo(TOWNSHIP);
+        accounts.createThoseOfTheDemo();
         var ledger = read();
         var caller = new Caller("demo", Role.OFFICE, TOWNSHIP, null);
         for (int i = 0; i < ledger.cases().size(); i++) {
@@ -82,7 +81,7 @@ class Demo {
     }
 
     private static void warn() {
-        for (var language : Language.values()) {
+        for (var language : Languages.printed()) {
             LOG.warn(Texts.in(language).of("start.demo"));
         }
     }

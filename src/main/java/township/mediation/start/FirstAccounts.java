@@ -1,5 +1,6 @@
 package township.mediation.start;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -38,30 +39,40 @@ class FirstAccounts {
             Config config) {
         this.accounts = accounts;
         this.keeping = keeping;
-        this.home = new AreaCode(home);
+        this.home = AreaCode.of(home);
         this.config = config;
     }
 
-    /**
-     * An administrator of the home area, in a database that has no account.
-     *
-     * @param anew also in one that has; for an operator who lost the password
-     */
-    void provideAdministrator(boolean anew) {
-        if (anew) {
-            show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), itself()));
-        } else if (accounts.count() == 0) {
-            var chosen = ChosenPassword.in(config).orElse(null);
-            create(account(ADMIN, Role.ADMIN, home, chosen)).ifPresent(FirstAccounts::show);
+    /** An administrator of the home area with the password that was chosen for it, in a database that has no account. */
+    void provideAdministrator() {
+        if (accounts.count() == 0) {
+            ChosenPassword.in(config).ifPresent(chosen -> create(account(ADMIN, Role.ADMIN, home, chosen)));
         }
     }
 
-    /** One for each role, with published passwords. Those that are there stay as they are. */
-    void createThoseOfTheDemo(AreaCode township) {
+    /**
+     * The same under a password that is made and shown this once: so only when nothing can fail any more.
+     *
+     * @param anew also in a database that has accounts; for an operator who lost the password
+     */
+    @ActivateRequestContext
+    void makeAdministrator(boolean anew) {
+        if (anew) {
+            show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), itself()));
+        } else if (accounts.count() == 0) {
+            create(account(ADMIN, Role.ADMIN, home, null)).ifPresent(FirstAccounts::show);
+        }
+    }
+
+    /**
+     * One for each role, with published passwords: of the home area, but for the mediator of a village. Those that are
+     * there stay as they are.
+     */
+    void createThoseOfTheDemo() {
         create(ofTheDemo("mediator", Role.MEDIATOR, new AreaCode(VILLAGE_OF_THE_DEMO)));
-        create(ofTheDemo("office", Role.OFFICE, township));
-        create(ofTheDemo("reader", Role.READER, township));
-        create(ofTheDemo(ADMIN, Role.ADMIN, township));
+        create(ofTheDemo("office", Role.OFFICE, home));
+        create(ofTheDemo("reader", Role.READER, home));
+        create(ofTheDemo(ADMIN, Role.ADMIN, home));
     }
 
     private static NewAccount ofTheDemo(String name, Role role, AreaCode area) {

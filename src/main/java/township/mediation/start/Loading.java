@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.areas.AreaCode;
-import township.mediation.areas.AreaLists;
 import township.mediation.areas.Areas;
 import township.mediation.cases.PartyReindexing;
 import township.mediation.storage.CannotStart;
@@ -19,7 +18,8 @@ class Loading {
 
     private final KeyClaim key;
     private final PartyReindexing names;
-    private final AreaLists lists;
+    private final ClockAtStart clock;
+    private final Lists lists;
     private final Areas areas;
     private final Demo demo;
     private final FirstAccounts accounts;
@@ -28,13 +28,15 @@ class Loading {
     Loading(
             KeyClaim key,
             PartyReindexing names,
-            AreaLists lists,
+            ClockAtStart clock,
+            Lists lists,
             Areas areas,
             Demo demo,
             FirstAccounts accounts,
             Config config) {
         this.key = key;
         this.names = names;
+        this.clock = clock;
         this.lists = lists;
         this.areas = areas;
         this.demo = demo;
@@ -45,23 +47,25 @@ class Loading {
     void load(@Observes @Priority(BEFORE_THE_OPENING) StartupEvent started) {
         key.make();
         names.hashAnewWhereComparedByAnotherRule();
-        try {
-            lists.load(setting("mediation.areas"), setting("mediation.villages"));
-        } catch (AreaLists.UnusableList unusable) {
-            throw new CannotStart(
-                    unusable.line() + ". Mend it, or name another by mediation.areas or mediation.villages.", unusable);
-        }
+        clock.tell();
+        lists.load();
         var home = setting("mediation.home");
-        if (!AreaCode.isCode(home) || !areas.isListed(new AreaCode(home))) {
-            throw new CannotStart("mediation.home is no area of the lists: set it to the code of a listed area,"
-                    + " or name lists that have it by mediation.areas and mediation.villages.");
+        if (!AreaCode.isCode(home) || !areas.isListed(AreaCode.of(home))) {
+            throw unlisted();
         }
         if (isSet(MainSettings.DEMO)) {
             demo.load();
         } else {
             demo.bewareOfOne();
-            accounts.provideAdministrator(isSet(MainSettings.NEW_ADMIN_PASSWORD));
+            if (!isSet(MainSettings.NEW_ADMIN_PASSWORD)) {
+                accounts.provideAdministrator();
+            }
         }
+    }
+
+    static CannotStart unlisted() {
+        return new CannotStart("mediation.home is no area of the lists: set it to the code of a listed area,"
+                + " or name lists that have it by mediation.areas and mediation.villages.");
     }
 
     private boolean isSet(String flag) {

@@ -62,7 +62,7 @@ public final class Main {
             System.exit(1);
         }
         if (shutdown.applicationBegins()) {
-            Quarkus.run(null, (code, problem) -> {
+            Quarkus.run(Running.class, (code, problem) -> {
                 StartProblem.report(problem);
                 shutdown.applicationEnded();
                 // Ends the process; in dev mode, where one process runs many starts, only this one.
@@ -84,12 +84,17 @@ public final class Main {
         MainSettings.set(settings);
         Config config = BeforeQuarkus.config();
 
+        OwnSettings.check(config);
         if (arguments.demo()) {
             DemoOnLoopback.check(config.getValue(DemoOnLoopback.HOST, String.class));
         }
         Addresses.check(config);
         TrustedProxies.check(config);
+        if (!BeforeQuarkus.inDevMode()) {
+            BeforeQuarkus.checkSettingsOfQuarkus();
+        }
         Locations locations = Locations.from(config);
+        new FilesOfAStart(config, locations).check();
         Optional<ExternalDatabase> external = ExternalDatabase.in(config);
         if (external.isPresent()) {
             external.get().check();

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import township.mediation.web.Gate;
 
-/** The last step of a start: from here on the service calls itself ready. */
+/** The last step before the service listens: from then on it calls itself ready. */
 @Singleton
 class Opening {
     private static final Logger LOG = Logger.getLogger(Opening.class);
@@ -41,6 +41,7 @@ class Opening {
         }
         ReadablePasswords.warning(config).ifPresent(LOG::warn);
         VisibleSecrets.warning(System.getProperties()).ifPresent(LOG::warn);
+        OwnSettings.warning(config).ifPresent(LOG::warn);
         gate.open();
     }
 }

@@ -2,7 +2,6 @@ package township.mediation.start;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -34,19 +33,15 @@ final class ReadablePasswords {
         }
     }
 
-    private static boolean hasKey(Config config) {
+    /** Whether it speaks TLS itself. */
+    static boolean hasKey(Config config) {
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .map(ReadablePasswords::inOneSpelling)
+                .map(OwnSettings::inOneSpelling)
                 .anyMatch(name -> (name.startsWith("quarkus.tls.") && name.contains(".key.store."))
                         || name.startsWith("quarkus.http.ssl.certificate."));
     }
 
-    /** The same for a setting in a file and for one in the environment. */
-    private static String inOneSpelling(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
-    }
-
-    private static boolean takesPlainRequests(Config config) {
+    static boolean takesPlainRequests(Config config) {
         return config.getOptionalValue(INSECURE, String.class).orElse("enabled").equalsIgnoreCase("enabled");
     }
 }

@@ -39,9 +39,7 @@ final class StartProblem {
 
     private static Optional<String> ofOne(Throwable cause) {
         if (cause instanceof QuarkusBindException taken) {
-            return Optional.of(
-                    "Port %d on %s is in use: stop what listens there, or set quarkus.http.port to another port."
-                            .formatted(taken.getPort(), taken.getHost()));
+            return Optional.of(Addresses.isInUse(taken.getPort(), taken.getHost(), Addresses.PORT));
         }
         String message = String.valueOf(cause.getMessage());
         if (isOfTls(cause)) {

@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import township.mediation.register.LedgerClock;
 
 /** Stands still, at ten in the morning of {@link #TODAY} in Asia/Shanghai until a test sets it. */
 @Alternative
 @Priority(1)
 @Singleton
-public class ClockForTests extends Clock {
+public class ClockForTests extends LedgerClock {
 
     public static final String TODAY = "2025-03-15";
 
@@ -43,6 +44,10 @@ public class ClockForTests extends Clock {
     public ZoneId getZone() {
         return SHANGHAI;
     }
+
+    /** Every test has its own time. */
+    @Override
+    public void learn(Instant change) {}
 
     @Override
     public Clock withZone(ZoneId zone) {

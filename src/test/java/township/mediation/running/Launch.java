@@ -24,6 +24,7 @@ public final class Launch {
     private final List<String> jvmOptions = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
     private Path dataDirectory = newDirectory().resolve("data");
+    private Path workingDirectory = Path.of("").toAbsolutePath();
     private HttpClient http = HttpClient.newHttpClient();
 
     public Launch() {
@@ -49,6 +50,12 @@ public final class Launch {
 
     public Launch in(Path directory) {
         dataDirectory = directory;
+        return this;
+    }
+
+    /** Where {@code config/application.properties} is looked for. */
+    public Launch workingIn(Path directory) {
+        workingDirectory = directory;
         return this;
     }
 
@@ -118,12 +125,18 @@ public final class Launch {
             }
         });
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", System.getProperty("packaged.jar", "target/quarkus-app/quarkus-run.jar")));
+        command.addAll(List.of(
+                "-jar",
+                Path.of(System.getProperty("packaged.jar", "target/quarkus-app/quarkus-run.jar"))
+                        .toAbsolutePath()
+                        .toString()));
         command.addAll(arguments);
         try {
             Path log = Files.createTempFile(Files.createDirectories(TARGET), "service", ".log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(workingDirectory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             builder.environment().keySet().removeAll(OPTIONS_OF_EVERY_JVM);
             builder.environment().putAll(environment);
             settings.forEach((name, value) -> {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import township.mediation.running.Basic;
@@ -34,6 +35,22 @@ class DemoIT {
         }
         try (PackagedService withoutTheFlag = new Launch().in(directory).ready()) {
             holdsTheCasesOf2024(withoutTheFlag);
+        }
+    }
+
+    @Test
+    void itsAccountsButTheMediatorHaveTheConfiguredHomeArea() {
+        try (PackagedService wider =
+                new Launch().argument("--demo").set("mediation.home", "4312").ready()) {
+            for (var name : List.of("office", "reader", "admin")) {
+                as(name).get(wider.url() + "/api/v1/me").then().body("area", equalTo("4312"));
+            }
+            as("mediator").get(wider.url() + "/api/v1/me").then().body("area", equalTo("431223206215"));
+            as("reader")
+                    .get(wider.url() + "/api/v1/statistics?year=2024&by=county")
+                    .then()
+                    .body("area", equalTo("4312"))
+                    .body("total.accepted", equalTo(42));
         }
     }
 
@@ -98,6 +115,10 @@ class DemoIT {
     }
 
     private static RequestSpecification asOffice() {
-        return given().header("Authorization", Basic.header("office", "demo-2024-office"));
+        return as("office");
+    }
+
+    private static RequestSpecification as(String name) {
+        return given().header("Authorization", Basic.header(name, "demo-2024-" + name));
     }
 }

@@ -83,6 +83,7 @@ class FirstAccountIT {
     }
 
     private static String shown(PackagedService service) {
+        service.await(() -> SHOWN.matcher(service.log()).find());
         var shown = SHOWN.matcher(service.log());
         assertThat(shown.find()).as(service.log()).isTrue();
         var password = shown.group(1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,66 +38,55 @@ class RefusedStartIT {
     }
 
     @Test
-    void refusesAPortThatIsInUse() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                PackagedService service = new Launch()
-                        .set("quarkus.http.port", Integer.toString(taken.getLocalPort()))
-                        .launch()) {
-            assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.log().strip().lines().reduce((before, last) -> last))
-                    .hasValueSatisfying(last ->
-                            assertThat(last).startsWith("Port " + taken.getLocalPort() + " on 127.0.0.1 is in use: "));
-            assertThat(service.log()).doesNotContain("\tat ");
-            assertThat(service.databaseProcesses()).isEmpty();
+    void refusesAPortThatIsInUseBeforeAnythingIsMade() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertRefused(
+                    new Launch().set("quarkus.http.port", port),
+                    1,
+                    "Port " + port + " on 127.0.0.1 is in use: stop what listens there");
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            quarkus.http.port           | abc         | quarkus.http.port=abc is no port: set it to a number
-            quarkus.http.port           | 99999       | quarkus.http.port=99999 is no port: set it to a number
-            quarkus.http.ssl-port       | -1          | quarkus.http.ssl-port=-1 is no port: set it to a number
-            quarkus.http.host           | 203.0.113.7 | quarkus.http.host=203.0.113.7 is no address of this machine: set it
-            quarkus.http.host           | no.invalid  | quarkus.http.host=no.invalid is not the name of an address here.
-            quarkus.datasource.jdbc.url | jdbc:db2:x  | quarkus.datasource.jdbc.url is no address of a PostgreSQL: write
-            mediation.data-dir          | /           | mediation.data-dir must be a directory of its own, not /.
-            mediation.data-dir          | /proc/x     | The data directory /proc/x cannot be used: it does not exist. Set
+            quarkus.http.port                | abc         | quarkus.http.port=abc is no port: set it to a number
+            quarkus.http.port                | 99999       | quarkus.http.port=99999 is no port: set it to a number
+            quarkus.http.ssl-port            | -1          | quarkus.http.ssl-port=-1 is no port: set it to a number
+            quarkus.http.host                | 203.0.113.7 | quarkus.http.host=203.0.113.7 is no address of this machine: set it
+            quarkus.http.host                | no.invalid  | quarkus.http.host=no.invalid is not the name of an address here.
+            quarkus.datasource.jdbc.url      | jdbc:db2:x  | quarkus.datasource.jdbc.url is no address of a PostgreSQL: write
+            quarkus.datasource.jdbc.max-size | abc         | The config property quarkus.datasource.jdbc.max-size
+            quarkus.http.idle-timeout        | abc         | The config property quarkus.http.idle-timeout
+            mediation.data-dir               | /           | mediation.data-dir must be a directory of its own, not /.
+            mediation.data-dir               | /proc/x     | The data directory /proc/x cannot be used: it does not exist. Set
+            mediation.hoem                   | 4312        | mediation.hoem (given by -D) is no setting of this service, and is
+            mediation.exports                | many        | mediation.exports=many is no number: set it to one
+            mediation.home                   | 999999      | mediation.home is no area of the lists: set it
+            mediation.home                   | 后塘        | mediation.home is no area of the lists: set it
+            mediation.areas                  | /no.csv     | The list /no.csv cannot be used: there is no such file. Mend it
+            mediation.villages               | README.md   | The list README.md cannot be used: line 1: it must name the columns
+            mediation.key-file               | /etc/passwd | /etc/passwd can be read by others: run chmod 600 on it
+            mediation.admin-password-file    | /no         | The file /no, named by mediation.admin-password-file, cannot be read
+            quarkus.tls.key-store.p12.path   | /no.p12     | The file /no.p12, named by quarkus.tls.key-store.p12.path, cannot
             """)
-    void refusesASettingThatCannotBeBeforeAnythingIsStarted(String setting, String value, String line) {
-        assertRefused(new Launch().onTheCommandLine(setting, value), 1, line);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            quarkus.datasource.jdbc.max-size | abc       | The config property quarkus.datasource.jdbc.max-size
-            mediation.home                   | 999999    | mediation.home is no area of the lists: set it
-            mediation.areas                  | /no.csv   | The list /no.csv cannot be used: /no.csv
-            mediation.admin-password-file    | /no       | The file /no, named by mediation.admin-password-file, cannot be
-            """)
-    void refusesWhatItFindsOutLaterInOneLineTooAtTheEnd(String setting, String value, String line) {
-        assertRefusedAtLast(new Launch().without("mediation.admin-password").set(setting, value), line);
+    void refusesASettingThatCannotBeBeforeAnythingIsMade(String setting, String value, String line) {
+        assertRefused(new Launch().without("mediation.admin-password").onTheCommandLine(setting, value), 1, line);
     }
 
     @Test
-    void refusesAKeyStoreThatIsNotThere() {
-        Launch launch = new Launch()
-                .set("quarkus.tls.key-store.p12.path", "/no.p12")
-                .set("quarkus.tls.key-store.p12.password", "drei-Schluessel");
-        assertRefusedAtLast(launch, "The key store of TLS cannot be used: ");
-    }
-
-    private static void assertRefusedAtLast(Launch launch, String line) {
-        try (PackagedService service = launch.launch()) {
-            assertThat(service.exitCode()).isOne();
-            assertThat(service.log().strip().lines().reduce((before, last) -> last))
-                    .hasValueSatisfying(last -> assertThat(last).contains(line));
-            assertThat(service.log().lines())
-                    .as(service.log())
-                    .filteredOn(said -> !said.contains("[org.flywaydb.") && !said.isBlank())
-                    .hasSize(1);
-            assertThat(service.log()).doesNotContain("drei-Schluessel");
-            assertThat(service.databaseProcesses()).isEmpty();
-        }
+    void refusesTheSameInAFileAndInTheEnvironment() throws IOException {
+        Path directory = Launch.newDirectory();
+        Files.createDirectory(directory.resolve("config"));
+        Files.writeString(directory.resolve("config/application.properties"), "mediation.vilages=x\n");
+        assertRefused(
+                new Launch().workingIn(directory),
+                1,
+                "mediation.vilages (in " + directory.resolve("config/application.properties"));
+        assertRefused(
+                new Launch().environment("QUARKUS_TLS_KEY_STORE_P12_PATH", "/no.p12"),
+                1,
+                "The file /no.p12, named by ");
     }
 
     @Test

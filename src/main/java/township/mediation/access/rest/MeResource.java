@@ -27,6 +27,7 @@ import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.rules.Text;
 import township.mediation.rules.TextKind;
+import township.mediation.web.Dated;
 
 /** The account of whoever asks. */
 @Path("/api/v1/me")
@@ -80,6 +81,7 @@ public class MeResource {
     }
 
     @PUT
+    @Dated
     @Path("password")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})

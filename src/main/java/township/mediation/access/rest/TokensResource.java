@@ -34,6 +34,7 @@ import township.mediation.accounts.CurrentCaller;
 import township.mediation.rules.Refuses;
 import township.mediation.rules.Text;
 import township.mediation.rules.TextKind;
+import township.mediation.web.Dated;
 import township.mediation.web.Relative;
 
 /** The tokens and sessions of whoever asks. */
@@ -81,6 +82,7 @@ public class TokensResource {
     public record SecretList(List<ListedSecret> items) {}
 
     @POST
+    @Dated
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "createToken", summary = "Create a token for a program; a token itself may not")

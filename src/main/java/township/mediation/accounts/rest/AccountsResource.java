@@ -40,6 +40,7 @@ import township.mediation.accounts.Rights;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.web.Cursor;
+import township.mediation.web.Dated;
 import township.mediation.web.PageOf;
 import township.mediation.web.Relative;
 import township.mediation.web.Totals;
@@ -109,6 +110,7 @@ public class AccountsResource {
     }
 
     @POST
+    @Dated
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMIN")
     @Operation(operationId = "createAccount", summary = "Create an account")
@@ -138,6 +140,7 @@ public class AccountsResource {
     }
 
     @PUT
+    @Dated
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMIN")

@@ -31,6 +31,7 @@ import township.mediation.problems.ProblemDocument;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
 import township.mediation.web.AskedLanguage;
+import township.mediation.web.Dated;
 
 /** Records cases that were kept while the line was down, each by itself. */
 @Path("/api/v1/cases/batch")
@@ -92,6 +93,7 @@ public class CaseBatchResource {
             @Nullable ProblemDocument problem) {}
 
     @POST
+    @Dated
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(operationId = "recordCases", summary = "Record up to 500 cases, each by itself, in the order sent")
     @APIResponse(responseCode = "200", description = "What became of each")

@@ -49,6 +49,7 @@ import township.mediation.cases.Conclusion;
 import township.mediation.cases.FollowUp;
 import township.mediation.cases.Reopening;
 import township.mediation.rules.Refuses;
+import township.mediation.web.Dated;
 import township.mediation.web.IfMatch;
 
 /** The commands on a case that exists. Each is safe to repeat, and answers with the case as it is then. */
@@ -71,6 +72,7 @@ public class CaseChangesResource {
     }
 
     @PUT
+    @Dated
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(operationId = "amendCase", summary = "Amend what is recorded of a case, its outcome aside")
     @APIResponse(responseCode = "200", description = DONE)
@@ -95,6 +97,7 @@ public class CaseChangesResource {
     }
 
     @PUT
+    @Dated
     @Path("outcome")
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(
@@ -123,6 +126,7 @@ public class CaseChangesResource {
     }
 
     @PUT
+    @Dated
     @Path("agreement/follow-up")
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(operationId = "followUpAgreement", summary = "Say what has become of an agreement")
@@ -145,6 +149,7 @@ public class CaseChangesResource {
     }
 
     @POST
+    @Dated
     @Path("reopening")
     @RolesAllowed("OFFICE")
     @Operation(operationId = "reopenCase", summary = "Take back the outcome of a case: it is open again")
@@ -158,6 +163,7 @@ public class CaseChangesResource {
     }
 
     @POST
+    @Dated
     @Path("annulment")
     @RolesAllowed("OFFICE")
     @Operation(operationId = "annulCase", summary = "Annul a case recorded in error: it counts no longer")

@@ -41,6 +41,7 @@ import township.mediation.cases.NewCase;
 import township.mediation.cases.Recording;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
+import township.mediation.web.Dated;
 
 /** Records cases, one by one. */
 @Path("/api/v1/cases")
@@ -63,6 +64,7 @@ public class CaseRecordingResource {
     }
 
     @POST
+    @Dated
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(operationId = "recordCase", summary = "Record a case, also one already concluded")
     @APIResponseSchema(

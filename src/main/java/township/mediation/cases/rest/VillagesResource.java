@@ -37,6 +37,7 @@ import township.mediation.cases.Listing;
 import township.mediation.cases.VillageEntry;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
+import township.mediation.web.Dated;
 import township.mediation.web.Relative;
 
 /** The villages that cases arise in. */
@@ -91,6 +92,7 @@ public class VillagesResource {
     }
 
     @PUT
+    @Dated
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("OFFICE")

@@ -40,6 +40,7 @@ import township.mediation.reports.YearVersions;
 import township.mediation.reports.Years;
 import township.mediation.rules.Refusal;
 import township.mediation.rules.Refuses;
+import township.mediation.web.Dated;
 import township.mediation.web.LongReads;
 
 /** The years that townships close: published reports, and years that are opened again. */
@@ -94,6 +95,7 @@ public class PublicationsResource {
     }
 
     @POST
+    @Dated
     @Path("publication")
     @RolesAllowed("OFFICE")
     @Operation(operationId = "publishAnnualReport", summary = "Freeze a township's year as it stands, and close it")
@@ -122,6 +124,7 @@ public class PublicationsResource {
     }
 
     @POST
+    @Dated
     @Path("reopening")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("OFFICE")

@@ -32,7 +32,7 @@ public class FigureAnswers {
     }
 
     /** What every answer of this process depends on. */
-    private record Dependences(String build, UUID database, long listed) {}
+    private record Dependences(String build, UUID database, String lists) {}
 
     /** How an answer is written. */
     public record Form(Format format, Language language, CsvFor readers) {}
@@ -50,7 +50,7 @@ public class FigureAnswers {
     public FigureTag tag(Form form, Object... question) {
         var known = dependences;
         if (known == null) {
-            known = new Dependences(build, installation.id(), installation.listed());
+            known = new Dependences(build, installation.id(), installation.lists());
             dependences = known;
         }
         return FigureTag.of(form.format(), known, form, question);

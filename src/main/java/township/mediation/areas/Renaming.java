@@ -1,0 +1,10 @@
+package township.mediation.areas;
+
+/** Another name for an area or a village. */
+public record Renaming(AreaCode code, String before, String after) {
+
+    @Override
+    public String toString() {
+        return before + " → " + after;
+    }
+}

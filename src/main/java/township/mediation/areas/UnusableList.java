@@ -1,0 +1,17 @@
+package township.mediation.areas;
+
+/** A configured list that cannot be used. */
+public final class UnusableList extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param reason what is wrong with it, and in which line */
+    UnusableList(String file, String reason) {
+        super("The list " + file + " cannot be used: " + reason);
+    }
+
+    /** What is wrong with which list, in one line. */
+    public String line() {
+        return String.valueOf(getMessage());
+    }
+}
