@@ -94,7 +94,7 @@ final class Cases {
         System.out.println(
                 reports.readAnnualReport(2024, null, null, null).getNarrative().getZh());
 
-        var table = statistics.readStatisticsCsv(null, null, null, null, 2024, null, null);
+        var table = statistics.readStatisticsCsv(null, null, null, null, null, 2024, null, null);
         Files.copy(table.toPath(), folder.resolve("statistics.csv"));
         var workbook = statistics.readStatisticsXlsx(null, null, null, null, 2024, null, null);
         Files.copy(workbook.toPath(), folder.resolve("statistics.xlsx"));

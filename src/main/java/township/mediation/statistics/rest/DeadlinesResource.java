@@ -78,7 +78,7 @@ public class DeadlinesResource {
     /** A tag of yesterday is no tag of today: what was due soon is overdue, though nobody has changed anything. */
     private Response answer(AreaCode area, @Nullable String ifNoneMatch) {
         var today = LocalDate.now(clock);
-        var tag = answers.tag(answers.in(Format.JSON), "deadlines", area, today);
+        var tag = answers.tag(answers.in(Format.JSON, null), "deadlines", area, today);
         var known = tag.knownState(ifNoneMatch);
         var tallies = deadlines.in(area, today, known);
         if (known != null && known == tallies.changes()) {
