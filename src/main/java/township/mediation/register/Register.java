@@ -3,7 +3,6 @@ package township.mediation.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.hibernate.Session;
 import township.mediation.rules.Refusal;
 
@@ -30,7 +29,7 @@ public class Register {
      * @throws Refusal clock-behind
      */
     public Stamp nextChange(String township, String by) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var row = database.createNativeQuery("""
                         insert into register as r (township, changes, changed_at) values (:township, 1, :now)
                         on conflict (township) do update
