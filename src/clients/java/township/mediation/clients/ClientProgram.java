@@ -21,36 +21,35 @@ record ClientProgram(Path directory, Map<String, String> environment, List<Strin
 
     static ClientProgram typescriptFetch(String name) {
         var program = in("typescript", Map.of(), "node", "compiled/" + name + ".js");
-        program.demand(NodePackages.command("tsc", "--project", "."));
+        program.run(NodePackages.command("tsc", "--project", "."));
         return program;
     }
 
     static ClientProgram openapiFetch() {
         var program = in("openapi-fetch", Map.of(), "node", "compiled/cases.js");
         var document = Path.of("src", "openapi.json").toAbsolutePath().toString();
-        program.demand(NodePackages.command("openapi-typescript", document, "--output", "mediation.ts"));
-        program.demand(NodePackages.command("tsc", "--project", "."));
+        program.run(NodePackages.command("openapi-typescript", document, "--output", "mediation.ts"));
+        program.run(NodePackages.command("tsc", "--project", "."));
         return program;
     }
 
     static ClientProgram python() {
         var program = in("python", Map.of("PYTHONPATH", "client"), "python3", "cases.py");
-        var missing = program.run(List.of("python3", "-c", """
-                import dateutil, pydantic, typing_extensions, urllib3
-                assert int(pydantic.VERSION.split(".")[0]) >= 2, "pydantic " + pydantic.VERSION
-                """));
-        if (missing.exitCode() != 0) {
-            throw new AssertionError("The client for Python needs a python3 with pydantic 2, urllib3, dateutil and"
-                    + " typing_extensions: " + missing.output());
+        var needed = "from dateutil import parser; import pydantic, typing_extensions, urllib3; pydantic.TypeAdapter";
+        var found = Shell.run(program.directory(), Map.of(), List.of("python3", "-c", needed));
+        if (found.exitCode() != 0) {
+            throw new AssertionError(
+                    "The client for Python needs a python3 with pydantic 2, python-dateutil, urllib3 and"
+                            + " typing_extensions: " + found.output());
         }
-        program.demand(List.of("python3", "-m", "compileall", "-q", "client/openapi_client", "cases.py"));
+        program.run("python3", "-m", "compileall", "-q", "client/openapi_client", "cases.py");
         return program;
     }
 
     static ClientProgram go() {
         var program = in("go", Map.of("GOPROXY", "off"), "./cases");
-        program.demand(List.of("go", "vet", ".", "github.com/GIT_USER_ID/GIT_REPO_ID"));
-        program.demand(List.of("go", "build", "."));
+        program.run("go", "vet", ".", "github.com/GIT_USER_ID/GIT_REPO_ID");
+        program.run("go", "build", ".");
         return program;
     }
 
@@ -69,19 +68,21 @@ record ClientProgram(Path directory, Map<String, String> environment, List<Strin
     String runIn(String zone, String... arguments) {
         var timeZone = new HashMap<>(environment);
         timeZone.put("TZ", zone);
-        var line = Stream.concat(command.stream(), Stream.of(arguments)).toList();
-        return output(line, Shell.run(directory, timeZone, line));
+        return output(
+                timeZone, Stream.concat(command.stream(), Stream.of(arguments)).toList());
     }
 
-    private void demand(List<String> line) {
-        output(line, run(line));
+    /** What another command prints in its place. */
+    String run(String... line) {
+        return run(List.of(line));
     }
 
-    private Shell run(List<String> line) {
-        return Shell.run(directory, environment, line);
+    private String run(List<String> line) {
+        return output(environment, line);
     }
 
-    private static String output(List<String> line, Shell ended) {
+    private String output(Map<String, String> environment, List<String> line) {
+        var ended = Shell.run(directory, environment, line);
         if (ended.exitCode() != 0) {
             throw new AssertionError(String.join(" ", line) + "\n" + ended.output());
         }
