@@ -184,6 +184,13 @@ class ArchitectureTest {
     static final ArchRule whatIsInjectedComesThroughTheConstructor =
             fields().should().notBeAnnotatedWith("jakarta.inject.Inject");
 
+    /** {@code Size} counts the units of UTF-16, and cleans nothing. */
+    @ArchTest
+    static final ArchRule textsGoByTheRuleOfTexts = fields().that()
+            .haveRawType(String.class)
+            .should()
+            .notBeAnnotatedWith("jakarta.validation.constraints.Size");
+
     @ArchTest
     static final ArchRule namesSayWhatATypeIs = classes()
             .should()
