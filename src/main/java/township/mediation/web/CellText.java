@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * Text as a cell of a table that a spreadsheet opens: one that it could execute stands behind an apostrophe, and behind
- * one that it would turn into a number, a date or another value follows a tab. That is not seen, and Excel, WPS and
- * LibreOffice alike then leave the text as it is. (LibreOffice shows {@code ="00123"} to the letter.)
+ * one that it would turn into a number, a date or another value follows a tab, which is not seen and keeps it a text. A
+ * test sees so in LibreOffice; many who export for Excel and WPS do the same. LibreOffice shows the other way that is
+ * usual, {@code ="00123"}, to the letter.
  */
 public final class CellText {
 
