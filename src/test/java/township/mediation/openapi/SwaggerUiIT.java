@@ -42,6 +42,7 @@ class SwaggerUiIT {
             listVillages         | office |                      | 200
             readVillage          | office |                      | 200
             listVillage          | office |                      | 200
+            readDeadlines        | reader |                      | 200
             readStatistics       | reader |                      | 200
             readStatisticsCsv    | reader |                      | 200
             readStatisticsXlsx   | reader |                      | 200
