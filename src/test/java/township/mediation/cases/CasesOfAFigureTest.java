@@ -81,7 +81,7 @@ class CasesOfAFigureTest extends OnOwnGround {
 
     @Test
     void everyPairIsItsListAndThePairsOfAKeyAddUpToItsRow() {
-        for (var by : List.of("village,type", "handledBy,quarter", "year,source")) {
+        for (var by : List.of("village,type", "handledBy,quarter")) {
             var pairs = given().get("/api/v1/statistics?from=2024-Q1&to=2024-Q4&by=" + by);
             assertThat(pairs.statusCode()).as(pairs.asString()).isEqualTo(200);
             var rows = pairs.<List<Map<String, ?>>>path("rows");
@@ -90,7 +90,8 @@ class CasesOfAFigureTest extends OnOwnGround {
             for (var row : rows) {
                 var cell =
                         condition(groupings[0], row.get("key")) + "&" + condition(groupings[1], row.get("secondKey"));
-                assertAgrees(row, cell.contains("from=") || cell.contains("year=") ? cell : YEAR + "&" + cell);
+                var period = cell.contains("from=") || cell.contains("year=") ? "" : YEAR + "&";
+                assertAgree(foundIn(row), row, period + cell);
             }
             assertAddUp(rows, "key", groupings[0]);
             assertAddUp(rows, "secondKey", groupings[1]);
@@ -135,7 +136,11 @@ class CasesOfAFigureTest extends OnOwnGround {
 
     /** @param query the period and the key of the row */
     private static void assertAgrees(Map<String, ?> tally, String query) {
-        asked(tally).forEach(figure -> {
+        assertAgree(asked(tally), tally, query);
+    }
+
+    private static void assertAgree(List<Figure> figures, Map<String, ?> tally, String query) {
+        figures.forEach(figure -> {
             var listed = list("limit=200&total=true&figure=" + figure.field() + "&" + query);
             assertThat(listed.statusCode()).as(listed.asString()).isEqualTo(200);
             var expected = tally.get(figure.field());
@@ -165,6 +170,13 @@ class CasesOfAFigureTest extends OnOwnGround {
                 .map(figure -> tally.get(figure.field()).toString())
                 .allMatch(number -> new BigDecimal(number).signum() == 0);
         return isEmpty ? List.of(Figure.CARRIED_OVER, Figure.ACCEPTED) : all;
+    }
+
+    /** Of pairs, of which there are many, those that have something. */
+    private static List<Figure> foundIn(Map<String, ?> tally) {
+        return asked(tally).stream()
+                .filter(figure -> new BigDecimal(tally.get(figure.field()).toString()).signum() != 0)
+                .toList();
     }
 
     private static BigDecimal sum(List<?> numbers) {

@@ -142,19 +142,10 @@ final class Expected {
     }
 
     private List<Group> quarters(String area, Span span) {
-        var names = List.of("第一季度", "第二季度", "第三季度", "第四季度");
-        var groups = new ArrayList<Group>();
-        for (int year = span.from().getYear(); year <= span.to().getYear(); year++) {
-            for (int number = 1; number <= 4; number++) {
-                var quarter = Span.quarter(year, number);
-                var days = span.part(quarter.from(), quarter.to());
-                if (!days.from().isAfter(days.to())) {
-                    groups.add(
-                            new Group(year + "-Q" + number, year + "年" + names.get(number - 1), ledger.in(area), days));
-                }
-            }
-        }
-        return groups;
+        return span.quarters()
+                .map(quarter -> new Group(
+                        quarter.named(), quarter.name(), ledger.in(area), span.part(quarter.from(), quarter.to())))
+                .toList();
     }
 
     private List<Group> years(String area, Span span) {

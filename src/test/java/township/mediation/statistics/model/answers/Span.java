@@ -2,6 +2,8 @@ package township.mediation.statistics.model.answers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Days, both inclusive, and the parameters that ask for them. */
@@ -19,6 +21,37 @@ record Span(LocalDate from, LocalDate to, String parameters) {
         var from = LocalDate.of(year, 3 * number - 2, 1);
         var named = year + "-Q" + number;
         return new Span(from, from.plusMonths(3).minusDays(1), "from=" + named + "&to=" + named);
+    }
+
+    /** Those that it has days of. */
+    Stream<Quarter> quarters() {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .boxed()
+                .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, number)))
+                .filter(quarter ->
+                        !quarter.to().isBefore(from) && !quarter.from().isAfter(to));
+    }
+
+    /** @param number 1 to 4 */
+    record Quarter(int year, int number) {
+
+        private static final List<String> NAMES = List.of("第一季度", "第二季度", "第三季度", "第四季度");
+
+        String named() {
+            return year + "-Q" + number;
+        }
+
+        String name() {
+            return year + "年" + NAMES.get(number - 1);
+        }
+
+        LocalDate from() {
+            return Span.quarter(year, number).from;
+        }
+
+        LocalDate to() {
+            return Span.quarter(year, number).to;
+        }
     }
 
     static Span days(LocalDate from, LocalDate to) {
