@@ -30,20 +30,25 @@ public final class Township {
 
     public static Township founded() {
         while (true) {
-            var county = "97%04d".formatted(ThreadLocalRandom.current().nextInt(0, 10_000));
+            var county = "97" + unit(2) + unit(2);
             if (insert("area", county, "试验县") == 1) {
-                var code = county + "%03d".formatted(ThreadLocalRandom.current().nextInt(0, 1_000));
+                var code = county + unit(DIGITS_OF_A_TOWNSHIP);
                 insert("area", code, "青山乡");
                 return new Township(code).settled();
             }
         }
     }
 
+    /** Never of zeros alone: these would only pad the code of a wider area. */
+    private static String unit(int digits) {
+        var units = (int) Math.pow(10, digits);
+        return ("%0" + digits + "d").formatted(ThreadLocalRandom.current().nextInt(1, units));
+    }
+
     /** Another one of the same county. */
     public Township neighbour() {
         while (true) {
-            var neighbour =
-                    county + "%03d".formatted(ThreadLocalRandom.current().nextInt(0, 1_000));
+            var neighbour = county + unit(DIGITS_OF_A_TOWNSHIP);
             if (insert("area", neighbour, "白云乡") == 1) {
                 return new Township(neighbour).settled();
             }
