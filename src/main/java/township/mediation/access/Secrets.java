@@ -135,7 +135,7 @@ class Secrets {
 
     boolean has(String account, UUID id) {
         return database.createNativeQuery(
-                        "select exists (select from access_secret where account = :account and id = :id) as found",
+                        "select exists (select 1 from access_secret where account = :account and id = :id) as found",
                         Boolean.class)
                 .addScalar("found", Boolean.class)
                 .setParameter("account", account)

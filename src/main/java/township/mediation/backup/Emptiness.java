@@ -17,7 +17,7 @@ record Emptiness(OwnerAccess access) {
             for (var table : Schema.tables(connection)) {
                 var allowed = FILLED_BY_MIGRATIONS.contains(table.name()) ? 1 : 0;
                 try (var rows = statement.executeQuery(
-                        "select exists (select from %s offset %d)".formatted(table.quotedName(), allowed))) {
+                        "select exists (select 1 from %s offset %d)".formatted(table.quotedName(), allowed))) {
                     rows.next();
                     if (!made || rows.getBoolean(1)) {
                         throw new CannotStart(

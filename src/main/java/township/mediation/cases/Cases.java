@@ -123,7 +123,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
 
     private boolean exists(String condition, Map<String, Object> parameters) {
         var query = database.createNativeQuery(
-                "select exists (select from mediation_case c where " + condition + ") as found", Boolean.class);
+                "select exists (select 1 from mediation_case c where " + condition + ") as found", Boolean.class);
         query.addScalar("found", Boolean.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();

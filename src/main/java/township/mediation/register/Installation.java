@@ -45,7 +45,7 @@ public class Installation {
     /** Whether a register holds a change: of a case, of a village, or of a year that was closed. */
     public boolean isInUse() {
         return database.createNativeQuery(
-                        "select exists (select from register where changes > 0) as used", Boolean.class)
+                        "select exists (select 1 from register where changes > 0) as used", Boolean.class)
                 .addScalar("used", Boolean.class)
                 .getSingleResult();
     }

@@ -59,7 +59,7 @@ record KeyGuard(Path keyFile, DatabaseQuestion question) {
     /** Also asked of a database that has not been migrated, where a table or a column may be missing. */
     private static boolean has(Statement statement, String table, String condition) throws SQLException {
         return isTrue(statement, "select to_regclass('" + table + "') is not null")
-                && isTrue(statement, "select exists (select from " + table + " t where " + condition + ")");
+                && isTrue(statement, "select exists (select 1 from " + table + " t where " + condition + ")");
     }
 
     private static boolean isTrue(Statement statement, String query) throws SQLException {

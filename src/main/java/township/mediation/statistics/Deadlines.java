@@ -42,7 +42,7 @@ public class Deadlines {
                 select key, %s from (%s) as kinds group by key
             )
             select
-                exists (select from area where code = :area) or exists (select from village where code = :area) as listed,
+                exists (select 1 from area where code = :area) or exists (select 1 from village where code = :area) as listed,
                 r.changes, r.changed_at, k.key, k.name, %s
             from registers r left join (keys k left join counted t on t.key = k.key) on %s
             order by k.key
