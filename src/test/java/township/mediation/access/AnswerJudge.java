@@ -6,6 +6,7 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +21,42 @@ import township.mediation.running.RawConnection.Answer;
 /** Holds answers against the document, and counts them. */
 final class AnswerJudge {
 
+    private final ServedDocument document;
     private final OpenApiInteractionValidator validator;
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
 
     AnswerJudge(ServedDocument document) {
+        this.document = document;
         this.validator = AsDescribed.validator(document);
     }
 
     void judge(RequestFuzzer.Fuzzed sent, Answer answer) {
         statuses.merge(answer.status(), 1, Integer::sum);
-        for (var fault : faults(sent.operation(), answer)) {
+        for (var fault : faults(described(sent.operation(), answer), answer)) {
             // The first of its kind is enough to read.
             faults.putIfAbsent(
                     sent.operation() + " " + fault,
                     sent + "\n    -> " + answer.status() + " " + answer.headers() + "\n    " + answer.text());
         }
+    }
+
+    /** What an {@code Accept} header had of an address is described where the file of that kind is. */
+    private Operation described(Operation asked, Answer answer) {
+        return document.operations().stream()
+                .filter(file -> file.path().startsWith(asked.path() + ".")
+                        && file.method().equals(asked.method())
+                        && content(file, answer).has(answer.mediaType()))
+                .findFirst()
+                .orElse(asked);
+    }
+
+    private static JsonNode content(Operation operation, Answer answer) {
+        return operation
+                .node()
+                .path("responses")
+                .path(String.valueOf(answer.status()))
+                .path("content");
     }
 
     private List<String> faults(Operation operation, Answer answer) {
