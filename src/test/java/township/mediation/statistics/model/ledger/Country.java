@@ -41,7 +41,7 @@ public final class Country {
             "431223206200", "王家村",
             "431223206201", "六里村",
             "431223206999", "岩门村",
-            "431223207000", "五宝田村",
+            "431223207001", "五宝田村",
             "431223207200", "田湾村",
             "431224100200", "地坪村",
             "431224100201", "横岩村",
@@ -53,7 +53,7 @@ public final class Country {
             .toList();
 
     /** Codes that the office may list. */
-    public static final List<String> NEW_VILLAGES = List.of("431223206000", "431223207201", "440103001002");
+    public static final List<String> NEW_VILLAGES = List.of("431223206001", "431223207201", "440103001002");
 
     /** In a township that no list has. */
     public static final String VILLAGE_OF_NO_TOWNSHIP = "431223299001";
