@@ -54,15 +54,15 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     }
 
     /**
-     * A village as a request names it.
+     * A village as a request names it. No village ends in {@code 000}: such a code is that of its township, padded.
      *
      * @throws Refusal invalid-parameter, when it is no code of a village
      */
     public static AreaCode ofVillage(String parameter, String value) {
-        if (!isCode(value) || new AreaCode(value).level() != AreaLevel.VILLAGE) {
+        if (!isCode(value) || of(value).level() != AreaLevel.VILLAGE) {
             throw Refusal.ofParameter(parameter, "violation.village-code");
         }
-        return new AreaCode(value);
+        return of(value);
     }
 
     public static boolean isCode(String value) {

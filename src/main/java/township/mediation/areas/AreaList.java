@@ -87,14 +87,15 @@ final class AreaList {
                     "the code " + written + " is a number that a spreadsheet has rounded: make the column one of text"
                             + " and write the codes anew");
         }
-        var code = ofVillages ? written : AreaCode.unpadded(written);
+        var code = AreaCode.unpadded(written);
         if (!AreaCode.isCode(code) || (new AreaCode(code).level() == AreaLevel.VILLAGE) != ofVillages) {
             throw new ListFault(
                     cells.line(),
                     (written.isEmpty()
                                     ? "there is no code"
                                     : written + " is no code of " + (ofVillages ? "a village" : "an area"))
-                            + ": it has " + (ofVillages ? "12 digits" : "2, 4, 6 or 9 digits"));
+                            + ": it has "
+                            + (ofVillages ? "12 digits, not all of the last three zeros" : "2, 4, 6 or 9 digits"));
         }
         return new AreaCode(code);
     }

@@ -88,4 +88,10 @@ class AreaCodeTest {
         assertThatThrownBy(() -> AreaCode.of(text)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AreaCode.ofParameter("area", text)).isInstanceOf(Refusal.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"431223206000", "431223206", "430000000000", "43122320621", "0"})
+    void isNoVillage(String text) {
+        assertThatThrownBy(() -> AreaCode.ofVillage("code", text)).isInstanceOf(Refusal.class);
+    }
 }
