@@ -67,8 +67,11 @@ class Compression implements HttpServerOptionsCustomizer {
 
     private static void decide(HttpServerRequest request, HttpServerResponse response) {
         var headers = response.headers();
-        if (response.getStatusCode() == NOT_MODIFIED && isKnownAsWeak(request, headers)) {
-            weaken(headers);
+        if (response.getStatusCode() == NOT_MODIFIED) {
+            vary(headers);
+            if (isKnownAsWeak(request, headers)) {
+                weaken(headers);
+            }
         }
         if (hasNoBody(request, response) || headers.contains(HttpHeaders.CONTENT_ENCODING)) {
             return;
@@ -79,8 +82,7 @@ class Compression implements HttpServerOptionsCustomizer {
             stays(headers);
             return;
         }
-        var vary = headers.get(HttpHeaders.VARY);
-        headers.set(HttpHeaders.VARY, vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
+        vary(headers);
         if (!isOfASizeToPack(headers)) {
             stays(headers);
         } else if (isAccepted(request)) {
@@ -121,6 +123,11 @@ class Compression implements HttpServerOptionsCustomizer {
                 .flatMap(header -> Arrays.stream(header.split(",")))
                 .anyMatch(element ->
                         element.contains(coding) && LIKED.matcher(element).matches());
+    }
+
+    private static void vary(MultiMap headers) {
+        var vary = headers.get(HttpHeaders.VARY);
+        headers.set(HttpHeaders.VARY, vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
     }
 
     private static boolean isKnownAsWeak(HttpServerRequest request, MultiMap headers) {

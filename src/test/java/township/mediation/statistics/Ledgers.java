@@ -25,7 +25,7 @@ public class Ledgers {
                             on conflict (township, year) do update set last = s.last + excluded.last
                             returning last
                         ), registers as (
-                            insert into register as r (township, changes, changed_at) values (?, ?, now())
+                            insert into register as r (township, changes, changed_at) values (?, ?, '2000-01-01')
                             on conflict (township) do update set changes = r.changes + excluded.changes
                         )
                         insert into mediation_case (township, id, number_year, number_sequence, village_code, type,

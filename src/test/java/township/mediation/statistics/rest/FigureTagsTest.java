@@ -154,11 +154,12 @@ class FigureTagsTest {
 
     private static void assertMayBeKept(Response answer) {
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization, Cookie");
+        assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization, Cookie, Accept-Encoding");
     }
 
+    /** Where the answer was packed it is weak, which is of no matter here. */
     private static String tag(Response answer) {
-        return answer.header("ETag");
+        return answer.header("ETag").replaceFirst("^W/", "");
     }
 
     private static Response ifNoneMatch(String path, String tag) {
