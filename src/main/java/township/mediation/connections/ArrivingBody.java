@@ -26,8 +26,8 @@ final class ArrivingBody {
     private final Vertx vertx;
     private final Context here;
     private final Optional<Connection> connection;
-    private final Buffer bytes = Buffer.buffer();
 
+    private Buffer bytes = Buffer.buffer();
     private BodyMemory memory;
     private BodyMemory.Share share;
     private long timer;
@@ -142,11 +142,18 @@ final class ArrivingBody {
 
     private void refuse(Refusal refusal) {
         finish();
+        drop();
         request.fail(refusal);
+    }
+
+    /** Whoever sent it may keep its connection open, and with that all that knows of the request. */
+    private void drop() {
+        bytes = Buffer.buffer();
     }
 
     private void forget() {
         finish();
+        drop();
         over = true;
         memory.giveBack(share);
         if (begun) {
