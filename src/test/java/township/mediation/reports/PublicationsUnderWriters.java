@@ -61,8 +61,9 @@ abstract class PublicationsUnderWriters extends OnOwnGround {
             }
             enough.set(true);
             for (var clerk : work) {
+                // 503: what was under way when the clock was set on by a day is before the newest change.
                 assertThat(clerk.get().keySet())
-                        .isSubsetOf(200, 201, 409, 412, 422)
+                        .isSubsetOf(200, 201, 409, 412, 422, 503)
                         .contains(201, 409);
             }
         } finally {
