@@ -93,8 +93,8 @@ final class OwnSettings {
                         .filter(OwnSettings::isMeantAsOurs)
                         .filter(name -> KNOWN.stream()
                                 .noneMatch(known -> inOneSpelling(known).equals(inOneSpelling(name))))
-                        .map(name ->
-                                name + place(source) + " is no setting of this service, and is ignored" + advice(name)))
+                        .map(name -> name + place(source) + " is no setting of this service"
+                                + (isEnvironment(source) ? ", and is ignored" : "") + advice(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }

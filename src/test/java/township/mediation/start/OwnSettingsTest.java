@@ -51,7 +51,7 @@ class OwnSettingsTest {
     @Test
     void saysWhichArgumentWasMeant() {
         assertThatThrownBy(() -> OwnSettings.check(inAFile("mediation.demo")))
-                .hasMessageEndingWith("is ignored: write --demo behind the jar.");
+                .hasMessageEndingWith("is no setting of this service: write --demo behind the jar.");
     }
 
     @ParameterizedTest
