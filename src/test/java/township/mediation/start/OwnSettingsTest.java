@@ -45,7 +45,7 @@ class OwnSettingsTest {
         assertThatThrownBy(() -> OwnSettings.check(inAFile(name)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith(name + " (in /etc/application.properties) is no setting of this service")
-                .hasMessageEndingWith(meant == null ? "ignored." : "did you mean " + meant + "?");
+                .hasMessageEndingWith(meant == null ? "of this service." : "did you mean " + meant + "?");
     }
 
     @Test
