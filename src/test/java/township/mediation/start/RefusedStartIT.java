@@ -60,7 +60,7 @@ class RefusedStartIT {
             quarkus.http.idle-timeout        | abc         | The config property quarkus.http.idle-timeout
             mediation.data-dir               | /           | mediation.data-dir must be a directory of its own, not /.
             mediation.data-dir               | /proc/x     | The data directory /proc/x cannot be used: it does not exist. Set
-            mediation.hoem                   | 4312        | mediation.hoem (given by -D) is no setting of this service, and is
+            mediation.hoem                   | 4312        | mediation.hoem (given by -D) is no setting of this service: did
             mediation.exports                | many        | mediation.exports=many is no number: set it to one
             mediation.home                   | 999999      | mediation.home is no area of the lists: set it
             mediation.home                   | 后塘        | mediation.home is no area of the lists: set it
