@@ -20,6 +20,7 @@ import township.mediation.running.Owner;
 import township.mediation.running.PackagedService;
 
 /** The embedded database ends by itself under a service that goes on. */
+@Tag("full")
 class KilledDatabaseIT {
 
     private static final String 莲花村 = "431223206215";

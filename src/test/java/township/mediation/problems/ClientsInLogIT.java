@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import township.mediation.running.PackagedService;
 
 /** Whoever can connect cannot fill the disk: what clients do to their connections is a line a minute. */
+@Tag("full")
 class ClientsInLogIT {
 
     private static final int AT_LEAST = 1000;

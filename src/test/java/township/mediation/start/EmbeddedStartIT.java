@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import township.mediation.running.Launch;
 import township.mediation.running.PackagedService;
@@ -31,6 +32,7 @@ class EmbeddedStartIT {
     }
 
     @Test
+    @Tag("full")
     void refusesASecondInstanceAndAtCtrlCAnswersARequestInFlightBeforeTheDatabaseStops() {
         try (PackagedService service = PackagedService.started()) {
             assertRefusesASecond(service);
@@ -76,6 +78,7 @@ class EmbeddedStartIT {
     }
 
     @Test
+    @Tag("full")
     void leavesAStrangerAloneThatHasTheNumberOfADeadServer() throws IOException {
         PackagedService first = PackagedService.started();
         first.close();
@@ -91,6 +94,7 @@ class EmbeddedStartIT {
     }
 
     @Test
+    @Tag("full")
     void isNotReadyWhileItsDatabaseDoesNotAnswer() {
         try (PackagedService service = PackagedService.started()) {
             long postmaster = service.postmaster().pid();

@@ -21,6 +21,7 @@ import township.mediation.running.PackagedService;
 import township.mediation.storage.EmbeddedDatabase;
 
 /** A database goes with the key file that it was begun with, and with no other. */
+@Tag("full")
 class KeyOfADatabaseIT {
 
     private static final String 莲花村 = "431223206215";
@@ -63,7 +64,6 @@ class KeyOfADatabaseIT {
     }
 
     @Test
-    @Tag("full")
     void isTheSameWithTheDemo() throws IOException {
         var directory = Launch.newDirectory().resolve("data");
         in(directory).argument("--demo").ready().close();
@@ -74,7 +74,6 @@ class KeyOfADatabaseIT {
     }
 
     @Test
-    @Tag("full")
     void instancesThatShareADatabaseShareItsKeyFile() throws IOException {
         try (var database = new EmbeddedDatabase(Launch.newDirectory().resolve("shared"))) {
             var settings = database.start().settings();
@@ -93,7 +92,6 @@ class KeyOfADatabaseIT {
     }
 
     @Test
-    @Tag("full")
     void ofTwoThatBeginADatabaseAtOnceTheSecondLeavesNoKeyFile() throws IOException, SQLException {
         try (var database = new EmbeddedDatabase(Launch.newDirectory().resolve("shared"))) {
             var access = database.start();
