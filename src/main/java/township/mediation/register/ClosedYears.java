@@ -20,7 +20,7 @@ public record ClosedYears(
         return last != null && year <= last;
     }
 
-    /** Whether a year was ever closed, be it open again or not. */
+    /** Whether a year was ever closed, even if it is open again now. */
     public boolean contained(int year) {
         return through != null && year <= through;
     }

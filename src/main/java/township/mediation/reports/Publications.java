@@ -31,8 +31,8 @@ public class Publications {
     /**
      * A year's last version, without its bytes.
      *
-     * @param reopened whether the year was opened again since it was last published, be it as this very version: else it
-     *     is as it was, for it was closed
+     * @param reopened whether the year was opened again after it was last published, even where that publication repeated this
+     *     version; a year that was not stayed closed, and so did not change
      */
     public record Latest(int year, int version, String digest, boolean reopened) {}
 

@@ -8,7 +8,7 @@ import java.util.UUID;
  * What is known of a version besides its bytes.
  *
  * @param digest the SHA-256 of its bytes, in hexadecimal
- * @param changes what is another than in the version before it
+ * @param changes which figures differ from the version before it
  * @param cases whose histories explain that
  */
 public record PublishedVersion(

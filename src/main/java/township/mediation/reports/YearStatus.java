@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed whether its figures stay as they are; of a wider area, those of all its townships
  * @param version the last one, null where none was published, as are {@code digest} and {@code unpublishedChanges}
- * @param unpublishedChanges whether a figure is another than in that version, besides performance and confirmation
+ * @param unpublishedChanges whether a figure differs from that version; performance and confirmation do not count
  */
 public record YearStatus(
         int year,

@@ -9,8 +9,8 @@ import township.mediation.register.ReopenedYear;
  *
  * @param items its versions, the newest first
  * @param reopenings those that opened it again, the newest first
- * @param unpublishedChanges whether a figure is another than in the last version, besides performance and
- *     confirmation; null where none was published
+ * @param unpublishedChanges whether a figure differs from the last version; performance and confirmation do not
+ *     count; null where none was published
  */
 public record YearVersions(
         List<PublishedVersion> items,

@@ -9,8 +9,8 @@ import township.mediation.rules.Problem;
 import township.mediation.rules.Refusal;
 
 /**
- * What a client accepts (RFC 9110, 12.5.1). Parameters but {@code q} are of no matter; what cannot be read has been
- * left out before.
+ * What a client accepts (RFC 9110, 12.5.1). Only the parameter {@code q} counts. What cannot be read was left
+ * out before.
  */
 record AcceptHeader(List<MediaType> ranges) {
 

@@ -115,7 +115,7 @@ public class AnnualReportsResource {
         return answer(year, area, live, ifNoneMatch, form);
     }
 
-    /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
+    /** The suffix alone decides the format: browsers and spreadsheets send an {@code Accept} that names none of ours. */
     @GET
     @Path("{year}.{format}")
     @Produces(MediaType.WILDCARD)

@@ -100,7 +100,7 @@ public class StatisticsResource {
         return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
     }
 
-    /** The suffix says the format: what a browser, or a spreadsheet that reads an address, accepts is of no matter. */
+    /** The suffix alone decides the format: browsers and spreadsheets send an {@code Accept} that names none of ours. */
     @GET
     @Path("statistics.{format}")
     @Produces(MediaType.WILDCARD)
