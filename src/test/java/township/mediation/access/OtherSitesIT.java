@@ -3,12 +3,8 @@ package township.mediation.access;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.running.Browser;
 import township.mediation.running.Launch;
+import township.mediation.running.OtherSite;
 import township.mediation.running.PackagedService;
 
 /** A real browser that remembers the office's password, on pages of other sites. */
@@ -59,21 +56,13 @@ class OtherSitesIT {
               .then(() => 'sent', () => 'failed')""";
 
     private static PackagedService service;
-    private static HttpServer otherSite;
+    private static OtherSite otherSite;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         service = PackagedService.started();
-        otherSite = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        otherSite.createContext("/", exchange -> {
-            var page = "<!doctype html><title>Win a prize</title><p>Win a prize".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
-        });
-        otherSite.start();
+        otherSite = new OtherSite();
         browser = new Browser();
         rememberTheOfficeOf(service);
     }
@@ -81,7 +70,7 @@ class OtherSitesIT {
     @AfterAll
     static void stop() throws InterruptedException {
         browser.close();
-        otherSite.stop(0);
+        otherSite.close();
         service.close();
     }
 
@@ -93,7 +82,7 @@ class OtherSitesIT {
     @ParameterizedTest
     @MethodSource("attacks")
     void noPageOfAnotherSiteClosesAYearInTheBackground(String host, String script) {
-        browser.open(otherSite(host));
+        browser.open(otherSite.at(host));
         browser.evaluate(script.formatted(publication(service, 2023)));
 
         assertThat(versions(service, 2023)).isZero();
@@ -102,7 +91,7 @@ class OtherSitesIT {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost"})
     void norByAFormThatTheVisitorSends(String host) {
-        browser.open(otherSite(host));
+        browser.open(otherSite.at(host));
         browser.leave(FORM_IN_THE_PAGE.formatted(publication(service, 2023)));
 
         assertThat(browser.evaluate(TEXT)).contains("/problems/cross-site");
@@ -125,10 +114,10 @@ class OtherSitesIT {
         var isNamed = origins.equals("NAMED");
         var launch = new Launch()
                 .set("quarkus.http.cors.enabled", "true")
-                .set("quarkus.http.cors.origins", isNamed ? otherSite("localhost") : origins);
+                .set("quarkus.http.cors.origins", isNamed ? otherSite.at("localhost") : origins);
         try (var open = launch.ready()) {
             rememberTheOfficeOf(open);
-            browser.open(otherSite("localhost"));
+            browser.open(otherSite.at("localhost"));
             browser.leave(FORM_IN_THE_PAGE.formatted(publication(open, 2023)));
 
             assertThat(browser.evaluate(TEXT)).contains(isNamed ? "\"year\":2023" : "/problems/cross-site");
@@ -141,10 +130,6 @@ class OtherSitesIT {
         var authority = URI.create(service.url()).getAuthority();
         browser.open("http://office:" + PackagedService.ADMIN_PASSWORD + "@" + authority + "/api/v1/me");
         assertThat(browser.evaluate(TEXT)).contains("\"means\":\"BASIC\"");
-    }
-
-    private static String otherSite(String host) {
-        return "http://" + host + ":" + otherSite.getAddress().getPort();
     }
 
     private static String publication(PackagedService service, int year) {

@@ -3,12 +3,8 @@ package township.mediation.deploy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import township.mediation.running.Browser;
 import township.mediation.running.Launch;
+import township.mediation.running.OtherSite;
 import township.mediation.running.PackagedService;
 
 /** A dashboard on another site, in a real browser, by the settings that the page for operators names. */
@@ -31,27 +28,19 @@ class DashboardElsewhereIT {
               .then(answer => answer.text().then(text =>
                   [answer.status, answer.headers.get('ETag'), text.slice(0, 60)].join(' ')), () => 'not let')""";
 
-    private static HttpServer dashboard;
+    private static OtherSite dashboard;
     private static PackagedService service;
     private static Browser browser;
     private static String token;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        dashboard = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        dashboard.createContext("/", exchange -> {
-            var page = "<!doctype html><title>Figures</title>".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
-        });
-        dashboard.start();
+        dashboard = new OtherSite();
         var launch = new Launch();
         var settings = new Properties();
         settings.load(new StringReader(Pages.settings(Pages.DEPLOY, ORIGIN)));
         settings.stringPropertyNames().forEach(name -> launch.set(name, settings.getProperty(name)));
-        service = launch.set(ORIGIN, site("localhost")).ready();
+        service = launch.set(ORIGIN, dashboard.at("localhost")).ready();
         browser = new Browser();
         token = given().header("Authorization", service.office("431223206"))
                 .contentType("application/json")
@@ -64,12 +53,12 @@ class DashboardElsewhereIT {
     static void stop() throws InterruptedException {
         browser.close();
         service.close();
-        dashboard.stop(0);
+        dashboard.close();
     }
 
     @Test
     void readsFiguresWithItsTokenAndAsksAgain() {
-        browser.open(site("localhost"));
+        browser.open(dashboard.at("localhost"));
         var first = fetch("/api/v1/statistics?year=2024", "GET", "omit", authorization());
         assertThat(first).startsWith("200 ").contains("{\"area\":\"431223206\"");
         var tag = first.split(" ")[1];
@@ -86,7 +75,7 @@ class DashboardElsewhereIT {
 
     @Test
     void aRefusalCanBeRead() {
-        browser.open(site("localhost"));
+        browser.open(dashboard.at("localhost"));
         assertThat(fetch("/api/v1/statistics?year=24", "GET", "omit", authorization()))
                 .startsWith("400 ")
                 .contains("/problems/");
@@ -95,7 +84,7 @@ class DashboardElsewhereIT {
 
     @Test
     void itDoesNothingButRead() {
-        browser.open(site("localhost"));
+        browser.open(dashboard.at("localhost"));
         assertThat(fetch("/api/v1/reports/annual/2023/publication", "PUT", "omit", authorization()))
                 .isEqualTo("not let");
         assertThat(fetch("/api/v1/statistics", "GET", "include", "{}")).isEqualTo("not let");
@@ -103,7 +92,7 @@ class DashboardElsewhereIT {
 
     @Test
     void noOtherSiteMay() {
-        browser.open(site("127.0.0.1"));
+        browser.open(dashboard.at("127.0.0.1"));
         assertThat(fetch("/api/v1/statistics", "GET", "omit", authorization())).isEqualTo("not let");
     }
 
@@ -113,9 +102,5 @@ class DashboardElsewhereIT {
 
     private static String authorization() {
         return "{'Authorization': 'Bearer %s'}".formatted(token);
-    }
-
-    private static String site(String host) {
-        return "http://" + host + ":" + dashboard.getAddress().getPort();
     }
 }
