@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import township.mediation.running.NodePackages;
-import township.mediation.running.Shell;
+import township.mediation.fixtures.NodePackages;
+import township.mediation.fixtures.Shell;
 
 /**
  * A program that uses a generated client.

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Launch;
+import township.mediation.fixtures.Launch;
 
 /** What the document shows as an answer is the same after a generated client has read and written it. */
 @Tag("full")

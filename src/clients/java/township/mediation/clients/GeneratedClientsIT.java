@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import township.mediation.running.Basic;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
-import township.mediation.web.WrittenSheet;
+import township.mediation.fixtures.Basic;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.http.formats.WrittenSheet;
 
 /**
  * The clients that people generate, as the generators make them without any option, compile and tell the truth. The

@@ -9,9 +9,9 @@ import client.model.TallyRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Basic;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.Basic;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
 
 /** Once a year a program fetches the totals with a generated client, checks that they are those published, and prints. */
 class ReportGeneratorIT {

@@ -1,7 +1,7 @@
 package township.mediation.areas;
 
 import org.jspecify.annotations.Nullable;
-import township.mediation.rules.Language;
+import township.mediation.texts.Language;
 
 /** A listed area above the villages. Where no English name is given the Chinese one stands. */
 public record Area(AreaCode code, String name, @Nullable String nameEn) {

@@ -2,7 +2,7 @@ package township.mediation.areas;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import township.mediation.rules.Refusal;
+import township.mediation.refusals.Refusal;
 
 /**
  * A statistical division code: 2, 4, 6, 9 or 12 digits (province, prefecture, county, township, village), or

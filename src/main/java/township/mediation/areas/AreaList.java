@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import township.mediation.rules.TextKind;
+import township.mediation.texts.TextKind;
 
 /** A file that lists the areas above the villages, or the villages: read whole, and judged line by line. */
 final class AreaList {

@@ -3,7 +3,7 @@ package township.mediation.areas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hibernate.Session;
-import township.mediation.rules.Refusal;
+import township.mediation.refusals.Refusal;
 
 /** The listed areas of every level, villages among them. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package township.mediation.cases;
 import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import township.mediation.history.Action;
-import township.mediation.history.Content;
-import township.mediation.rules.Text;
+import township.mediation.cases.history.Action;
+import township.mediation.cases.history.Content;
+import township.mediation.texts.Text;
 
 /**
  * A case was recorded in error: it counts no longer.

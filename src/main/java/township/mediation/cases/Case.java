@@ -17,12 +17,12 @@ import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Village;
-import township.mediation.facts.Facts;
-import township.mediation.facts.Status;
-import township.mediation.history.CaseEvent;
-import township.mediation.register.CaseNumber;
-import township.mediation.register.Stamp;
-import township.mediation.rules.Folded;
+import township.mediation.cases.facts.Facts;
+import township.mediation.cases.facts.Status;
+import township.mediation.cases.history.CaseEvent;
+import township.mediation.cases.register.CaseNumber;
+import township.mediation.cases.register.Stamp;
+import township.mediation.texts.Folded;
 
 /** One dispute taken in for mediation. Its version is the number of its events. */
 @Entity(name = "MediationCase")

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Coverage;
-import township.mediation.facts.Deadline;
-import township.mediation.facts.Figure;
-import township.mediation.facts.Period;
-import township.mediation.facts.Status;
-import township.mediation.register.CaseNumber;
-import township.mediation.rules.Folded;
+import township.mediation.cases.facts.Deadline;
+import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.Period;
+import township.mediation.cases.facts.Status;
+import township.mediation.cases.register.CaseNumber;
+import township.mediation.texts.Folded;
 
 /**
  * Which cases a list shows, as an SQL condition over the rows {@code c}: those of an area that also meet every further

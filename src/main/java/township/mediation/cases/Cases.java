@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
-import township.mediation.history.Content;
-import township.mediation.particulars.ParticularsSeal;
-import township.mediation.rules.Folded;
+import township.mediation.cases.history.Content;
+import township.mediation.cases.particulars.ParticularsSeal;
+import township.mediation.texts.Folded;
 
 /** The recorded cases. Every finder is confined to an area, and names the township wherever the area lies in one. */
 @ApplicationScoped
@@ -79,7 +79,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     }
 
     /** Whether a village has cases that count accepted on a day or after it. */
-    boolean hasAcceptedSince(LocalDate day, AreaCode village) {
+    public boolean hasAcceptedSince(LocalDate day, AreaCode village) {
         return exists(
                 "c.township = :township and c.village_code = :village and c.accepted_on >= :day and not c.annulled",
                 Map.of("township", village.at(AreaLevel.TOWNSHIP).value(), "village", village.value(), "day", day));

@@ -1,9 +1,9 @@
 package township.mediation.cases;
 
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
-import township.mediation.history.Action;
-import township.mediation.history.Content;
+import township.mediation.cases.history.Action;
+import township.mediation.cases.history.Content;
+import township.mediation.people.accounts.Caller;
 
 /** What a command does to a case that exists. Each is judged in the order of these methods. */
 public sealed interface Change permits Amendment, Conclusion, FollowUp, Reopening, Annulment {
@@ -11,7 +11,7 @@ public sealed interface Change permits Amendment, Conclusion, FollowUp, Reopenin
     /** What the case says after this change. */
     Content on(Content before);
 
-    /** @throws township.mediation.rules.Refusal forbidden, when this caller may not make that of the case */
+    /** @throws township.mediation.refusals.Refusal forbidden, when this caller may not make that of the case */
     default void permit(Content before, Content after, Caller caller) {
         // Whoever sees a case and has the role of the operation may.
     }
@@ -21,12 +21,12 @@ public sealed interface Change permits Amendment, Conclusion, FollowUp, Reopenin
         return after.equals(before);
     }
 
-    /** @throws township.mediation.rules.Refusal when the case, which is not annulled, is not one to change so */
+    /** @throws township.mediation.refusals.Refusal when the case, which is not annulled, is not one to change so */
     default void judgeStatus(Content before, Caller caller) {
         // Every case that counts is.
     }
 
-    /** @throws township.mediation.rules.Refusal when a rule of this change itself, not of the facts, is broken */
+    /** @throws township.mediation.refusals.Refusal when a rule of this change itself, not of the facts, is broken */
     default void judge(Content before) {
         // There is none.
     }

@@ -6,16 +6,16 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
-import township.mediation.accounts.Rights;
 import township.mediation.areas.AreaCode;
-import township.mediation.facts.FactRules;
-import township.mediation.history.CaseEvents;
-import township.mediation.history.Content;
-import township.mediation.particulars.ParticularsSeal;
-import township.mediation.register.Register;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
+import township.mediation.cases.facts.FactRules;
+import township.mediation.cases.history.CaseEvents;
+import township.mediation.cases.history.Content;
+import township.mediation.cases.particulars.ParticularsSeal;
+import township.mediation.cases.register.Register;
+import township.mediation.people.accounts.Caller;
+import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
 /** Changes cases: one way for every {@link Change}, which keeps the order in which a request is judged. */
 @ApplicationScoped

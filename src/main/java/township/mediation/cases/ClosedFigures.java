@@ -6,17 +6,17 @@ import java.util.OptionalInt;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Village;
-import township.mediation.facts.ClosedPart;
-import township.mediation.facts.Facts;
-import township.mediation.facts.Period;
-import township.mediation.register.Closings;
-import township.mediation.register.Stamp;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
+import township.mediation.cases.facts.ClosedPart;
+import township.mediation.cases.facts.Facts;
+import township.mediation.cases.facts.Period;
+import township.mediation.cases.register.Closings;
+import township.mediation.cases.register.Stamp;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
 /** The figures of closed years stay as they are: every command passes here, and is refused where it would alter one. */
 @ApplicationScoped
-class ClosedFigures {
+public class ClosedFigures {
 
     private final Session database;
     private final Closings closings;
@@ -42,7 +42,7 @@ class ClosedFigures {
      *
      * @throws Refusal year-closed, when a closed year would gain or lose a row
      */
-    void requireRowsKept(Village village, @Nullable LocalDate mergedOn, Stamp stamp) {
+    public void requireRowsKept(Village village, @Nullable LocalDate mergedOn, Stamp stamp) {
         var last = stamp.closed().last();
         var without = firstYearWithoutRow(village.mergedOn());
         var thenWithout = firstYearWithoutRow(mergedOn);

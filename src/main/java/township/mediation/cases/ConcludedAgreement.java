@@ -3,9 +3,9 @@ package township.mediation.cases;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.facts.AgreementForm;
-import township.mediation.rules.PlausibleDate;
-import township.mediation.rules.Text;
+import township.mediation.cases.facts.AgreementForm;
+import township.mediation.cases.facts.PlausibleDate;
+import township.mediation.texts.Text;
 
 /** An agreement as a conclusion brings it: what becomes of it is the follow-up's. */
 public record ConcludedAgreement(

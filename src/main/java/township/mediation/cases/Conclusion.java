@@ -4,16 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
-import township.mediation.accounts.Role;
-import township.mediation.facts.Result;
-import township.mediation.facts.Status;
-import township.mediation.history.Action;
-import township.mediation.history.Content;
-import township.mediation.rules.PlausibleDate;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
-import township.mediation.rules.Text;
+import township.mediation.cases.facts.PlausibleDate;
+import township.mediation.cases.facts.Result;
+import township.mediation.cases.facts.Status;
+import township.mediation.cases.history.Action;
+import township.mediation.cases.history.Content;
+import township.mediation.people.accounts.Caller;
+import township.mediation.people.accounts.Role;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+import township.mediation.texts.Text;
 
 /**
  * How a case ended; of one already concluded, what its outcome should have been.

@@ -2,14 +2,14 @@ package township.mediation.cases;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
-import township.mediation.facts.Confirmation;
-import township.mediation.facts.Performance;
-import township.mediation.history.Action;
-import township.mediation.history.Content;
-import township.mediation.rules.PlausibleDate;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
+import township.mediation.cases.facts.Confirmation;
+import township.mediation.cases.facts.Performance;
+import township.mediation.cases.facts.PlausibleDate;
+import township.mediation.cases.history.Action;
+import township.mediation.cases.history.Content;
+import township.mediation.people.accounts.Caller;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
 /** What has become of an agreement, anew: an absent field is cleared or takes its default. */
 public record FollowUp(

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import township.mediation.particulars.ParticularsSeal;
-import township.mediation.particulars.Party;
-import township.mediation.particulars.PartyNames;
+import township.mediation.cases.particulars.ParticularsSeal;
+import township.mediation.cases.particulars.Party;
+import township.mediation.cases.particulars.PartyNames;
 
 /** Tries the key file on what was kept under the key of a database. */
 @ApplicationScoped

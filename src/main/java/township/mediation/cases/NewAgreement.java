@@ -3,13 +3,13 @@ package township.mediation.cases;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.facts.Agreement;
-import township.mediation.facts.AgreementForm;
-import township.mediation.facts.Confirmation;
-import township.mediation.facts.Money;
-import township.mediation.facts.Performance;
-import township.mediation.rules.PlausibleDate;
-import township.mediation.rules.Text;
+import township.mediation.cases.facts.Agreement;
+import township.mediation.cases.facts.AgreementForm;
+import township.mediation.cases.facts.Confirmation;
+import township.mediation.cases.facts.Money;
+import township.mediation.cases.facts.Performance;
+import township.mediation.cases.facts.PlausibleDate;
+import township.mediation.texts.Text;
 
 /** An agreement as it is recorded with a case that is already concluded. */
 public record NewAgreement(

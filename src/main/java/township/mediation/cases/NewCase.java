@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import township.mediation.facts.DisputeType;
-import township.mediation.facts.Handler;
-import township.mediation.facts.Source;
-import township.mediation.history.Content;
-import township.mediation.particulars.PartiesCounted;
-import township.mediation.particulars.Party;
-import township.mediation.rules.PlausibleDate;
-import township.mediation.rules.Text;
-import township.mediation.rules.TextKind;
+import township.mediation.cases.facts.DisputeType;
+import township.mediation.cases.facts.Handler;
+import township.mediation.cases.facts.PlausibleDate;
+import township.mediation.cases.facts.Source;
+import township.mediation.cases.history.Content;
+import township.mediation.cases.particulars.PartiesCounted;
+import township.mediation.cases.particulars.Party;
+import township.mediation.texts.Text;
+import township.mediation.texts.TextKind;
 
 /** A case as it is recorded: village and type are enough; with an outcome it is already concluded. */
 @PartiesCounted

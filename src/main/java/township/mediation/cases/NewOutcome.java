@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.facts.Outcome;
-import township.mediation.facts.Result;
-import township.mediation.rules.PlausibleDate;
-import township.mediation.rules.Text;
+import township.mediation.cases.facts.Outcome;
+import township.mediation.cases.facts.PlausibleDate;
+import township.mediation.cases.facts.Result;
+import township.mediation.texts.Text;
 
 /** An outcome as it is recorded with a case that is already concluded. */
 public record NewOutcome(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import township.mediation.particulars.Party;
-import township.mediation.particulars.PartyNames;
+import township.mediation.cases.particulars.Party;
+import township.mediation.cases.particulars.PartyNames;
 
 /** Which cases name which party, by keyed hashes of the names. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
-import township.mediation.particulars.ParticularsSeal;
-import township.mediation.particulars.PartyNames;
-import township.mediation.register.Installation;
+import township.mediation.cases.particulars.ParticularsSeal;
+import township.mediation.cases.particulars.PartyNames;
+import township.mediation.database.Installation;
 
 /**
  * Hashes the names of all parties anew where a database has them by another rule of comparing: else a name would no

@@ -1,7 +1,7 @@
 package township.mediation.cases;
 
 import java.time.LocalDate;
-import township.mediation.register.CaseNumber;
+import township.mediation.cases.register.CaseNumber;
 
 /** Where a case stands in a list, newest first. */
 public record Position(LocalDate acceptedOn, String township, CaseNumber number) {

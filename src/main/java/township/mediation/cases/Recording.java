@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
-import township.mediation.accounts.Rights;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
-import township.mediation.facts.FactRules;
-import township.mediation.history.Action;
-import township.mediation.history.CaseEvents;
-import township.mediation.particulars.ParticularsSeal;
-import township.mediation.register.Register;
-import township.mediation.register.Stamp;
-import township.mediation.rules.ExistingCase;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
+import township.mediation.cases.facts.FactRules;
+import township.mediation.cases.history.Action;
+import township.mediation.cases.history.CaseEvents;
+import township.mediation.cases.particulars.ParticularsSeal;
+import township.mediation.cases.register.Register;
+import township.mediation.cases.register.Stamp;
+import township.mediation.people.accounts.Caller;
+import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.ExistingCase;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
 /** Records new cases. */
 @ApplicationScoped

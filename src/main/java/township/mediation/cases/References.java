@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Village;
 import township.mediation.areas.Villages;
-import township.mediation.facts.Facts;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
+import township.mediation.cases.facts.Facts;
+import township.mediation.people.accounts.Caller;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
 /** The rules on what facts refer to. They look only at what a change changes; the register's row is held. */
 @ApplicationScoped

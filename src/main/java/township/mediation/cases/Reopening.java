@@ -1,11 +1,11 @@
 package township.mediation.cases;
 
 import jakarta.validation.constraints.NotBlank;
-import township.mediation.history.Action;
-import township.mediation.history.Content;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
-import township.mediation.rules.Text;
+import township.mediation.cases.history.Action;
+import township.mediation.cases.history.Content;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+import township.mediation.texts.Text;
 
 /** Takes back how a case ended: it is open again. */
 public record Reopening(@NotBlank @Text(max = 500) String reason) implements Change {

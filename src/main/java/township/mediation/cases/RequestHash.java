@@ -9,8 +9,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
-import township.mediation.storage.KeyFile;
-import township.mediation.storage.KeyedHash;
+import township.mediation.keys.KeyFile;
+import township.mediation.keys.KeyedHash;
 
 /**
  * Tells whether two requests say the same, without keeping what they say: a keyed hash of the request in one order of

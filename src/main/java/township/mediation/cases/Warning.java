@@ -3,8 +3,8 @@ package township.mediation.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import township.mediation.rules.Language;
-import township.mediation.rules.Texts;
+import township.mediation.texts.Language;
+import township.mediation.texts.Texts;
 
 /**
  * What may be wrong with a case, though it was not refused.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import township.mediation.cases.Warning.Kind;
-import township.mediation.facts.Facts;
-import township.mediation.history.Content;
+import township.mediation.cases.facts.Facts;
+import township.mediation.cases.history.Content;
 
 /** Looks for what may be wrong with a case. They never refuse. */
 @ApplicationScoped

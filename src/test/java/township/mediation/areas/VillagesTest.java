@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.accounts.Role;
 import township.mediation.cases.OnOwnGround;
+import township.mediation.people.accounts.Role;
 
 @QuarkusTest
 class VillagesTest extends OnOwnGround {

@@ -3,12 +3,12 @@ package township.mediation.attacks;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import township.mediation.openapi.ServedDocument;
-import township.mediation.running.Basic;
-import township.mediation.running.Launch;
-import township.mediation.running.Owner;
-import township.mediation.running.PackagedService;
-import township.mediation.running.RawConnection;
+import township.mediation.fixtures.Basic;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.Owner;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.RawConnection;
+import township.mediation.http.openapi.ServedDocument;
 
 /** The packaged service, started as the README says for a small PC, with some thousands of cases. */
 final class Besieged implements AutoCloseable {

@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import township.mediation.running.Basic;
-import township.mediation.running.PackagedService;
-import township.mediation.running.RawConnection;
+import township.mediation.fixtures.Basic;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.RawConnection;
 
 /**
  * Somebody of the office who works at a steady pace whatever the answers take: a wait begins when the work was due. A

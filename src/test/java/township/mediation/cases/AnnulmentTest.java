@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** The office says that a case was recorded in error. */
 @QuarkusTest

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.openapi.AnswersAsDescribed;
-import township.mediation.running.Launch;
-import township.mediation.running.Owner;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.Owner;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.http.openapi.AnswersAsDescribed;
 
 /** Many cases as CSV, from the packaged service with its 128 MB; all of them at once would take several times that. */
 @Tag("full")

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import township.mediation.accounts.Role;
-import township.mediation.web.CellText;
+import township.mediation.http.formats.CellText;
+import township.mediation.people.accounts.Role;
 
 @QuarkusTest
 class CasesAsTableTest extends OnOwnGround {

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.openapi.AnswersAsDescribed;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
-import township.mediation.running.Shell;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.Shell;
+import township.mediation.http.openapi.AnswersAsDescribed;
 
 /** The CSV of cases and of figures as LibreOffice opens it. */
 @Tag("full")

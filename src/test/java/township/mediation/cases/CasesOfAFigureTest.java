@@ -16,11 +16,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.facts.DisputeType;
-import township.mediation.facts.Figure;
-import township.mediation.facts.Handler;
-import township.mediation.facts.Result;
-import township.mediation.facts.Source;
+import township.mediation.cases.facts.DisputeType;
+import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.Handler;
+import township.mediation.cases.facts.Result;
+import township.mediation.cases.facts.Source;
 
 /** Every number of statistics and of the yearly report can be asked for its cases: there are exactly so many. */
 @QuarkusTest
@@ -124,7 +124,7 @@ class CasesOfAFigureTest extends OnOwnGround {
     @Test
     void everyUnitOfAWiderAreaIsItsList() {
         var neighbour = ground.neighbour();
-        caller.become(township.mediation.accounts.Role.OFFICE, ground.county);
+        caller.become(township.mediation.people.accounts.Role.OFFICE, ground.county);
         recorded(anOpenCase().in(neighbour.莲花村).acceptedOn("2024-05-05"));
         var statistics = given().get("/api/v1/statistics?by=township&" + YEAR);
 

@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.openapi.ServedDocument;
+import township.mediation.http.openapi.ServedDocument;
 
 /** A clock that is before the last change of the township, as after a battery that ran out. */
 @QuarkusTest

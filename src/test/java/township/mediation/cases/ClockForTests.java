@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import township.mediation.register.LedgerClock;
+import township.mediation.cases.register.LedgerClock;
 
 /** Stands still, at ten in the morning of {@link #TODAY} in Asia/Shanghai until a test sets it. */
 @Alternative

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
 
 /** Each test has a year of acceptance to itself. */
 class ConcurrentCommandsIT {

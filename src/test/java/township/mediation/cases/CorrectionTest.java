@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** The office says what an outcome should have been. Today is 2025-03-15; the cases were concluded on 2025-03-10. */
 @QuarkusTest

@@ -18,13 +18,13 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Launch;
-import township.mediation.running.Owner;
-import township.mediation.running.PackagedService;
-import township.mediation.storage.Access;
-import township.mediation.storage.EmbeddedDatabase;
-import township.mediation.storage.KeyFile;
-import township.mediation.storage.KeyedHash;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.Owner;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.keys.KeyFile;
+import township.mediation.keys.KeyedHash;
+import township.mediation.running.storage.Access;
+import township.mediation.running.storage.EmbeddedDatabase;
 
 /** What a program recorded that compared numbers and names to the letter is found by every way of typing them. */
 class DatabaseOfAnOlderProgramIT {

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import township.mediation.running.EmbeddedDatabaseForTests;
+import township.mediation.fixtures.EmbeddedDatabaseForTests;
 
 /** Stands between the service and its database, and counts what the service says in PostgreSQL's protocol. */
 public final class DatabaseTraffic implements QuarkusTestResourceLifecycleManager {

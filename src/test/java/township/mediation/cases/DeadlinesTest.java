@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** What has to be watched today, the 15th of March 2025, in numbers. */
 @QuarkusTest

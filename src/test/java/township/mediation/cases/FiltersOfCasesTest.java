@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** Today is 2025-03-15. Cases are known by their register numbers. */
 @QuarkusTest

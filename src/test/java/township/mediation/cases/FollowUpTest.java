@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** What has become of an agreement. Today is 2025-03-15; the cases were settled on 2025-03-10. */
 @QuarkusTest

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Launch;
-import township.mediation.running.Owner;
-import township.mediation.running.PackagedService;
-import township.mediation.running.SmallDisk;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.Owner;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.SmallDisk;
 
 /** The disk under the embedded database is full, and later is not. */
 @Tag("full")

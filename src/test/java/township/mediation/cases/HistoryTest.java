@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 @QuarkusTest
 class HistoryTest extends OnOwnGround {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.PackagedService;
 
 /** A key costs one look for a case that has it already, however many keys there were before. */
 @Tag("full")

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import township.mediation.rules.Folded;
+import township.mediation.texts.Folded;
 
 /** The migration that gave keys to the numbers on record folds them in SQL as the service does in Java. */
 @QuarkusTest

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Owner;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.Owner;
+import township.mediation.fixtures.PackagedService;
 
 /** The embedded database ends by itself under a service that goes on. */
 @Tag("full")

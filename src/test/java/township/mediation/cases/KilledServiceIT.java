@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
 
 class KilledServiceIT {
 

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 @QuarkusTest
 class ListOfCasesTest extends OnOwnGround {
@@ -55,7 +55,7 @@ class ListOfCasesTest extends OnOwnGround {
         assertThat(Api.search(Body.nothing().with("year", 2025).with("limit", 1).with("total", true))
                         .<Integer>path("total"))
                 .isEqualTo(3);
-        caller.become(township.mediation.accounts.Role.OFFICE, ground.county);
+        caller.become(township.mediation.people.accounts.Role.OFFICE, ground.county);
         assertThat(list("total=true").<Integer>path("total")).isEqualTo(4);
     }
 

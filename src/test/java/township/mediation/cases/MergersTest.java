@@ -17,7 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.accounts.Role;
+import township.mediation.cases.villages.ListingOfVillagesTest;
+import township.mediation.people.accounts.Role;
 
 /** 莲花村 merged into 六里村 on 2025-03-05, and that into 金桥村 on 2025-03-20, which is yet to come. */
 @QuarkusTest

@@ -3,8 +3,8 @@ package township.mediation.cases;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import township.mediation.accounts.CallerForTests;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.CallerForTests;
+import township.mediation.people.accounts.Role;
 
 /** A test that has a township to itself, asks as its office, and is free to change the caller and the time. */
 public abstract class OnOwnGround {

@@ -13,8 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import township.mediation.openapi.AnswersAsDescribed;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.http.openapi.AnswersAsDescribed;
 
 /** A client of the packaged service, from which many requests can be under way at once. */
 public final class PackagedCases {

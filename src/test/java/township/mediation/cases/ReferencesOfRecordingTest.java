@@ -10,7 +10,7 @@ import static township.mediation.cases.Refusals.assertRefused;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** What a case refers to: its village, the case before it, and its number in the paper ledger. */
 @QuarkusTest

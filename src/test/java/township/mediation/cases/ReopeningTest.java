@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** The office takes back how a case ended. */
 @QuarkusTest

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 @QuarkusTest
 class RolesAndAreasTest extends OnOwnGround {

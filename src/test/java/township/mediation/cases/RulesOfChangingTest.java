@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** Today is 2025-03-15. The fields at fault are named as the command sends them. */
 @QuarkusTest

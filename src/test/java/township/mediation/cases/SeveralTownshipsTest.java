@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.accounts.Role;
+import township.mediation.people.accounts.Role;
 
 /** Three townships in two counties of one service, written to at once by the office of the whole country. */
 @QuarkusTest

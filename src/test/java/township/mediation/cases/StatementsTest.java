@@ -25,8 +25,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.accounts.Role;
 import township.mediation.cases.DatabaseTraffic.Count;
+import township.mediation.people.accounts.Role;
 
 /** How often each call speaks to the database: statements, with BEGIN and COMMIT, and round trips. */
 @QuarkusTest

@@ -9,9 +9,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import township.mediation.running.Basic;
-import township.mediation.running.PackagedService;
-import township.mediation.running.Trust;
+import township.mediation.fixtures.Basic;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.Trust;
 
 /** Requests from an address of one's own on this machine, and what the service makes of that address. */
 final class Client {

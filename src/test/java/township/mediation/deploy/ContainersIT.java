@@ -21,10 +21,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.DebianPostgres;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
-import township.mediation.running.Shell;
+import township.mediation.fixtures.DebianPostgres;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.Shell;
 
 /**
  * What the files for containers say, done without an engine: the database made by their script, the service started

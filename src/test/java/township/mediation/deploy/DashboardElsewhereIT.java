@@ -11,10 +11,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Browser;
-import township.mediation.running.Launch;
-import township.mediation.running.OtherSite;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.Browser;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.OtherSite;
+import township.mediation.fixtures.PackagedService;
 
 /** A dashboard on another site, in a real browser, by the settings that the page for operators names. */
 @Tag("full")

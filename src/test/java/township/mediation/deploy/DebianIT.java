@@ -19,9 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.DebianPostgres;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.DebianPostgres;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
 
 /** A machine with Debian's PostgreSQL, set up by the files of {@code deploy}. */
 @Tag("full")

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import township.mediation.running.Shell;
+import township.mediation.fixtures.Shell;
 
 /** OpenSSL as a client that would speak what this JVM itself no longer does. */
 final class OldTls {

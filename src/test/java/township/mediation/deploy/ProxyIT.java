@@ -17,12 +17,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Basic;
-import township.mediation.running.Launch;
-import township.mediation.running.Nginx;
-import township.mediation.running.PackagedService;
-import township.mediation.running.Shell;
-import township.mediation.running.Trust;
+import township.mediation.fixtures.Basic;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.Nginx;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.Shell;
+import township.mediation.fixtures.Trust;
 
 /** nginx before the service, both with the settings of {@code deploy}. Clients have addresses of their own. */
 @Tag("full")

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
 
 /** The commands of the README, and of its page for programs, give what is printed below them. */
 class ReadmeIT {

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import township.mediation.running.Launch;
-import township.mediation.running.PackagedService;
-import township.mediation.running.Shell;
-import township.mediation.running.Trust;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
+import township.mediation.fixtures.Shell;
+import township.mediation.fixtures.Trust;
 
 /** The service speaks TLS itself, with the key and the settings of the page for operators. */
 @Tag("full")

@@ -10,11 +10,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.NewCase;
-import township.mediation.requests.BrokenConstraints;
-import township.mediation.requests.JsonFaults;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
-import township.mediation.rules.Violation;
+import township.mediation.http.requests.BrokenConstraints;
+import township.mediation.http.requests.JsonFaults;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Violation;
 
 /**
  * One case of a batch with the key that makes it safe to send again.

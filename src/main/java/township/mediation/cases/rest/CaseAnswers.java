@@ -12,8 +12,8 @@ import township.mediation.cases.Cases;
 import township.mediation.cases.Recorded;
 import township.mediation.cases.Warnings;
 import township.mediation.cases.rest.CaseView.WarningView;
-import township.mediation.web.AskedLanguage;
-import township.mediation.web.Relative;
+import township.mediation.http.web.AskedLanguage;
+import township.mediation.http.web.Relative;
 
 /** Cases as answers: their ETag is their version, and no cache may keep them. */
 @ApplicationScoped

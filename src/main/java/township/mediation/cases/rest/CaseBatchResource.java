@@ -1,6 +1,6 @@
 package township.mediation.cases.rest;
 
-import static township.mediation.rules.Problem.FORBIDDEN;
+import static township.mediation.refusals.Problem.FORBIDDEN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,14 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.CurrentCaller;
 import township.mediation.cases.Recording;
-import township.mediation.problems.FailedRequests;
-import township.mediation.problems.ProblemDocument;
-import township.mediation.rules.Refusal;
-import township.mediation.rules.Refuses;
-import township.mediation.web.AskedLanguage;
-import township.mediation.web.Dated;
+import township.mediation.http.problems.FailedRequests;
+import township.mediation.http.problems.ProblemDocument;
+import township.mediation.http.web.AskedLanguage;
+import township.mediation.http.web.Dated;
+import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Refuses;
 
 /** Records cases that were kept while the line was down, each by itself. */
 @Path("/api/v1/cases/batch")

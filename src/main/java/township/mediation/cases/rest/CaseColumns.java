@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import township.mediation.rules.Language;
-import township.mediation.rules.Texts;
-import township.mediation.web.Csv;
+import township.mediation.http.formats.Csv;
+import township.mediation.texts.Language;
+import township.mediation.texts.Texts;
 
 /**
  * A case as one row of a table: its fields by their dotted paths, in Chinese with the labels of people, in English as

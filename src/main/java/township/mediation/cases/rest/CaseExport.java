@@ -7,17 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
-import township.mediation.audit.Audit;
-import township.mediation.audit.AuditAction;
 import township.mediation.cases.CaseFilter;
 import township.mediation.cases.Position;
-import township.mediation.rules.Language;
-import township.mediation.rules.Refusal;
-import township.mediation.web.Csv;
-import township.mediation.web.CsvFor;
-import township.mediation.web.LongReads;
-import township.mediation.web.Pieces;
+import township.mediation.http.formats.Csv;
+import township.mediation.http.formats.CsvFor;
+import township.mediation.http.formats.Pieces;
+import township.mediation.http.web.LongReads;
+import township.mediation.people.accounts.Caller;
+import township.mediation.people.audit.Audit;
+import township.mediation.people.audit.AuditAction;
+import township.mediation.refusals.Refusal;
+import township.mediation.texts.Language;
 
 /**
  * All cases that a filter lets through, as CSV. They are read page by page, each in a short transaction of its own, so

@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.CurrentCaller;
-import township.mediation.rules.Refusal;
-import township.mediation.web.AskedLanguage;
-import township.mediation.web.CsvFor;
-import township.mediation.web.Format;
+import township.mediation.http.formats.CsvFor;
+import township.mediation.http.formats.Format;
+import township.mediation.http.web.AskedLanguage;
+import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.refusals.Refusal;
 
 /** Answers with all cases that a search finds, as one file. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package township.mediation.cases.rest;
 
-import static township.mediation.rules.Problem.FORBIDDEN;
-import static township.mediation.rules.Problem.TOO_MANY_EXPORTS;
+import static township.mediation.refusals.Problem.FORBIDDEN;
+import static township.mediation.refusals.Problem.TOO_MANY_EXPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import township.mediation.rules.Refuses;
-import township.mediation.web.Format;
+import township.mediation.http.formats.Format;
+import township.mediation.refusals.Refuses;
 
 /** Cases as a file; the suffix says so, whatever is accepted. */
 @Path("/api/v1/cases.csv")

@@ -7,21 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.Caller;
-import township.mediation.accounts.Rights;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
 import township.mediation.cases.Case;
 import township.mediation.cases.CaseFilter;
 import township.mediation.cases.Cases;
 import township.mediation.cases.Position;
-import township.mediation.facts.Deadline;
-import township.mediation.facts.Figure;
-import township.mediation.facts.Period;
-import township.mediation.particulars.PartyNames;
-import township.mediation.register.CaseNumber;
-import township.mediation.rules.Refusal;
-import township.mediation.rules.TextKind;
+import township.mediation.cases.facts.Deadline;
+import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.Period;
+import township.mediation.cases.particulars.PartyNames;
+import township.mediation.cases.register.CaseNumber;
+import township.mediation.people.accounts.Caller;
+import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.Refusal;
+import township.mediation.texts.TextKind;
 
 /** Finds the cases that a caller asks for. */
 @ApplicationScoped

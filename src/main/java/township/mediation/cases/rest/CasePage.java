@@ -5,10 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Position;
-import township.mediation.facts.Period;
-import township.mediation.register.CaseNumber;
-import township.mediation.rules.Refusal;
-import township.mediation.web.Cursor;
+import township.mediation.cases.facts.Period;
+import township.mediation.cases.register.CaseNumber;
+import township.mediation.http.web.Cursor;
+import township.mediation.refusals.Refusal;
 
 /**
  * A page of cases.

@@ -4,15 +4,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
-import township.mediation.facts.Confirmation;
-import township.mediation.facts.DisputeType;
-import township.mediation.facts.Handler;
-import township.mediation.facts.Performance;
-import township.mediation.facts.Result;
-import township.mediation.facts.Source;
-import township.mediation.facts.Status;
-import township.mediation.rules.Text;
-import township.mediation.rules.TextKind;
+import township.mediation.cases.facts.Confirmation;
+import township.mediation.cases.facts.DisputeType;
+import township.mediation.cases.facts.Handler;
+import township.mediation.cases.facts.Performance;
+import township.mediation.cases.facts.Result;
+import township.mediation.cases.facts.Source;
+import township.mediation.cases.facts.Status;
+import township.mediation.texts.Text;
+import township.mediation.texts.TextKind;
 
 /** A {@link CaseSearch} by query parameters: all of it but the name of a party, which stands in no address. */
 public record CaseParameters(

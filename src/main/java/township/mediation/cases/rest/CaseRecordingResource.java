@@ -1,23 +1,23 @@
 package township.mediation.cases.rest;
 
-import static township.mediation.rules.Problem.AGREEMENT_NOT_ALLOWED;
-import static township.mediation.rules.Problem.AGREEMENT_REQUIRED;
-import static township.mediation.rules.Problem.AMOUNT_INVALID;
-import static township.mediation.rules.Problem.CONCLUDED_BEFORE_ACCEPTED;
-import static township.mediation.rules.Problem.CONFIRMATION_INCONSISTENT;
-import static township.mediation.rules.Problem.CONFIRMED_BEFORE_CONCLUDED;
-import static township.mediation.rules.Problem.DATE_IN_FUTURE;
-import static township.mediation.rules.Problem.EXTENSION_TOO_EARLY;
-import static township.mediation.rules.Problem.FORBIDDEN;
-import static township.mediation.rules.Problem.IDEMPOTENCY_KEY_REUSED;
-import static township.mediation.rules.Problem.OTHER_TOWNSHIP;
-import static township.mediation.rules.Problem.PERFORMANCE_INCONSISTENT;
-import static township.mediation.rules.Problem.PERFORMED_BEFORE_CONCLUDED;
-import static township.mediation.rules.Problem.REGISTER_NUMBER_TAKEN;
-import static township.mediation.rules.Problem.UNKNOWN_CASE;
-import static township.mediation.rules.Problem.UNKNOWN_VILLAGE;
-import static township.mediation.rules.Problem.VILLAGE_MERGED;
-import static township.mediation.rules.Problem.YEAR_CLOSED;
+import static township.mediation.refusals.Problem.AGREEMENT_NOT_ALLOWED;
+import static township.mediation.refusals.Problem.AGREEMENT_REQUIRED;
+import static township.mediation.refusals.Problem.AMOUNT_INVALID;
+import static township.mediation.refusals.Problem.CONCLUDED_BEFORE_ACCEPTED;
+import static township.mediation.refusals.Problem.CONFIRMATION_INCONSISTENT;
+import static township.mediation.refusals.Problem.CONFIRMED_BEFORE_CONCLUDED;
+import static township.mediation.refusals.Problem.DATE_IN_FUTURE;
+import static township.mediation.refusals.Problem.EXTENSION_TOO_EARLY;
+import static township.mediation.refusals.Problem.FORBIDDEN;
+import static township.mediation.refusals.Problem.IDEMPOTENCY_KEY_REUSED;
+import static township.mediation.refusals.Problem.OTHER_TOWNSHIP;
+import static township.mediation.refusals.Problem.PERFORMANCE_INCONSISTENT;
+import static township.mediation.refusals.Problem.PERFORMED_BEFORE_CONCLUDED;
+import static township.mediation.refusals.Problem.REGISTER_NUMBER_TAKEN;
+import static township.mediation.refusals.Problem.UNKNOWN_CASE;
+import static township.mediation.refusals.Problem.UNKNOWN_VILLAGE;
+import static township.mediation.refusals.Problem.VILLAGE_MERGED;
+import static township.mediation.refusals.Problem.YEAR_CLOSED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,12 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.CurrentCaller;
 import township.mediation.cases.NewCase;
 import township.mediation.cases.Recording;
-import township.mediation.rules.Refusal;
-import township.mediation.rules.Refuses;
-import township.mediation.web.Dated;
+import township.mediation.http.web.Dated;
+import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Refuses;
 
 /** Records cases, one by one. */
 @Path("/api/v1/cases")

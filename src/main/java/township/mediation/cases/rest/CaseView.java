@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Case;
 import township.mediation.cases.Warning;
-import township.mediation.facts.DisputeType;
-import township.mediation.facts.Handler;
-import township.mediation.facts.Source;
-import township.mediation.facts.Status;
-import township.mediation.history.Content;
-import township.mediation.particulars.Party;
-import township.mediation.rules.Language;
+import township.mediation.cases.facts.DisputeType;
+import township.mediation.cases.facts.Handler;
+import township.mediation.cases.facts.Source;
+import township.mediation.cases.facts.Status;
+import township.mediation.cases.history.Content;
+import township.mediation.cases.particulars.Party;
+import township.mediation.texts.Language;
 
 /** A case as it is answered. */
 public record CaseView(

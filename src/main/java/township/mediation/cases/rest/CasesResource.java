@@ -1,8 +1,8 @@
 package township.mediation.cases.rest;
 
-import static township.mediation.rules.Problem.FORBIDDEN;
-import static township.mediation.rules.Problem.NOT_FOUND;
-import static township.mediation.rules.Problem.TOO_MANY_EXPORTS;
+import static township.mediation.refusals.Problem.FORBIDDEN;
+import static township.mediation.refusals.Problem.NOT_FOUND;
+import static township.mediation.refusals.Problem.TOO_MANY_EXPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,19 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import township.mediation.accounts.CurrentCaller;
 import township.mediation.cases.Case;
 import township.mediation.cases.CaseFilter;
 import township.mediation.cases.Cases;
 import township.mediation.cases.Position;
-import township.mediation.history.CaseEvents;
-import township.mediation.history.HistoryEntry;
-import township.mediation.rules.Refusal;
-import township.mediation.rules.Refuses;
-import township.mediation.web.Format;
-import township.mediation.web.LongReads;
-import township.mediation.web.Relative;
-import township.mediation.web.Totals;
+import township.mediation.cases.history.CaseEvents;
+import township.mediation.cases.history.HistoryEntry;
+import township.mediation.http.formats.Format;
+import township.mediation.http.web.LongReads;
+import township.mediation.http.web.Relative;
+import township.mediation.http.web.Totals;
+import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Refuses;
 
 /** Cases as they are read. */
 @Path("/api/v1/cases")

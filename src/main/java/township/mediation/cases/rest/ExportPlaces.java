@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import township.mediation.accounts.Caller;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
+import township.mediation.people.accounts.Caller;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
 /** How many exports run at once, of all callers and of each: a slow reader keeps one for as long as he reads. */
 @ApplicationScoped

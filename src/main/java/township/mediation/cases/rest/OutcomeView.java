@@ -2,14 +2,14 @@ package township.mediation.cases.rest;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import township.mediation.facts.Agreement;
-import township.mediation.facts.AgreementForm;
-import township.mediation.facts.Confirmation;
-import township.mediation.facts.Money;
-import township.mediation.facts.Outcome;
-import township.mediation.facts.Performance;
-import township.mediation.facts.Result;
-import township.mediation.particulars.Particulars;
+import township.mediation.cases.facts.Agreement;
+import township.mediation.cases.facts.AgreementForm;
+import township.mediation.cases.facts.Confirmation;
+import township.mediation.cases.facts.Money;
+import township.mediation.cases.facts.Outcome;
+import township.mediation.cases.facts.Performance;
+import township.mediation.cases.facts.Result;
+import township.mediation.cases.particulars.Particulars;
 
 /** An outcome as it is answered. */
 public record OutcomeView(

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import township.mediation.accounts.Caller;
-import township.mediation.accounts.Role;
 import township.mediation.areas.AreaCode;
-import township.mediation.rules.Problem;
-import township.mediation.rules.Refusal;
+import township.mediation.people.accounts.Caller;
+import township.mediation.people.accounts.Role;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
 class ExportPlacesTest {
 

@@ -1,5 +1,0 @@
-/** The three ways in over HTTP, the page to sign in on, and what callers do with their own account. */
-@NullMarked
-package township.mediation.access.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package township.mediation.accounts;
-
-/** What a caller may do; each caller has one role. */
-public enum Role {
-    MEDIATOR,
-    OFFICE,
-    READER,
-    ADMIN
-}

@@ -1,5 +1,0 @@
-/** Accounts as an administrator keeps them, and the audit of what became of them. */
-@NullMarked
-package township.mediation.accounts.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package township.mediation.cases.facts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What figures count and filters use, in plain columns.
+ *
+ * @param extendedTo a later guideline to conclude, to which the parties consented
+ * @param partyCount 1 to 999, or null where it is not known
+ * @param registerNumber the 编号 of the paper ledger
+ * @param previousCaseId the case of which this dispute flared up again
+ * @param annulled recorded in error: it counts no longer
+ * @param duplicateOf the case that an annulled one repeats
+ */
+@Embeddable
+public record Facts(
+        @Column(name = "village_code") String villageCode,
+        @Enumerated(EnumType.STRING) DisputeType type,
+        @Enumerated(EnumType.STRING) Source source,
+
+        @Column(name = "handled_by") @Enumerated(EnumType.STRING)
+        Handler handledBy,
+
+        @Column(name = "accepted_on") LocalDate acceptedOn,
+        @Column(name = "extended_to") @Nullable LocalDate extendedTo,
+        boolean difficult,
+        @Column(name = "party_count") @Nullable Integer partyCount,
+        @Nullable String mediator,
+        @Column(name = "register_number") @Nullable String registerNumber,
+        @Column(name = "previous_case_id") @Nullable UUID previousCaseId,
+        @Embedded @Nullable Outcome outcome,
+        boolean annulled,
+        @Column(name = "duplicate_of") @Nullable UUID duplicateOf) {
+
+    public Status status() {
+        if (annulled) {
+            return Status.ANNULLED;
+        }
+        return outcome == null ? Status.OPEN : Status.CONCLUDED;
+    }
+
+    /** One month after acceptance is the guideline to conclude (人民调解工作若干规定, article 33). */
+    LocalDate guideline() {
+        return acceptedOn.plusMonths(1);
+    }
+
+    public LocalDate dueOn() {
+        return extendedTo != null && extendedTo.isAfter(guideline()) ? extendedTo : guideline();
+    }
+
+    /** Whether the case was concluded by the day it was due, an extension included. */
+    public boolean timely() {
+        return outcome != null && !outcome.concludedOn().isAfter(dueOn());
+    }
+
+    public @Nullable Agreement agreement() {
+        return outcome == null ? null : outcome.agreement();
+    }
+
+    /** @param conclusion none of a case that is open again */
+    public Facts concludedWith(@Nullable Outcome conclusion) {
+        return with(mediator, registerNumber, conclusion, annulled, duplicateOf);
+    }
+
+    public Facts annulled(@Nullable UUID asDuplicateOf) {
+        return with(mediator, registerNumber, outcome, true, asDuplicateOf);
+    }
+
+    public Facts keepingCourseOf(Facts other) {
+        return with(mediator, registerNumber, other.outcome, other.annulled, other.duplicateOf);
+    }
+
+    /** These facts with the mediator and the register number of others. */
+    public Facts kept(@Nullable String otherMediator, @Nullable String otherRegisterNumber) {
+        return with(otherMediator, otherRegisterNumber, outcome, annulled, duplicateOf);
+    }
+
+    private Facts with(
+            @Nullable String newMediator,
+            @Nullable String newRegisterNumber,
+            @Nullable Outcome newOutcome,
+            boolean nowAnnulled,
+            @Nullable UUID nowDuplicateOf) {
+        return new Facts(
+                villageCode,
+                type,
+                source,
+                handledBy,
+                acceptedOn,
+                extendedTo,
+                difficult,
+                partyCount,
+                newMediator,
+                newRegisterNumber,
+                previousCaseId,
+                newOutcome,
+                nowAnnulled,
+                nowDuplicateOf);
+    }
+}

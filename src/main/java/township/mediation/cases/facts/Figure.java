@@ -1,0 +1,154 @@
+package township.mediation.cases.facts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The figures of the definition {@value #DEFINITION}, each defined once: as a predicate or a sum over the cases {@code c}
+ * of an area and a period {@code p}, or as a rate of two sums of counts. Their texts stand under {@code code.figure}.
+ */
+public enum Figure {
+    CARRIED_OVER(
+            new Stock("c.accepted_on < p.first_day and (c.concluded_on is null or c.concluded_on >= p.first_day)")),
+    ACCEPTED(new Flow(Day.OF_ACCEPTANCE, "true")),
+    SETTLED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED)),
+    FAILED(new Flow(Day.OF_CONCLUSION, "c.result = 'FAILED'")),
+    WITHDRAWN(new Flow(Day.OF_CONCLUSION, "c.result = 'WITHDRAWN'")),
+    REFERRED(new Flow(Day.OF_CONCLUSION, "c.result = 'REFERRED'")),
+    CONCLUDED(new Flow(Day.OF_CONCLUSION, "true")),
+    PENDING(new Stock("c.accepted_on <= p.last_day and (c.concluded_on is null or c.concluded_on > p.last_day)")),
+    ORAL(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_form = 'ORAL'")),
+    WRITTEN(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_form = 'WRITTEN'")),
+    DIFFICULT(new Flow(Day.OF_ACCEPTANCE, "c.difficult")),
+    TIMELY(new Flow(Day.OF_CONCLUSION, "c.concluded_on <= c.due_on")),
+    PERFORMED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_performance = 'PERFORMED'")),
+    CONFIRMED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_confirmation = 'CONFIRMED'")),
+    AMOUNT(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED, "sum(c.agreement_amount)")),
+    PARTIES(new Flow(Day.OF_ACCEPTANCE, "true", "sum(c.party_count)")),
+    SUCCESS_RATE(new Ratio(List.of(SETTLED), List.of(SETTLED, FAILED))),
+    RESOLUTION_RATE(new Ratio(List.of(SETTLED), List.of(CARRIED_OVER, ACCEPTED))),
+    CLEARANCE_RATE(new Ratio(List.of(CONCLUDED), List.of(ACCEPTED))),
+    TIMELY_RATE(new Ratio(List.of(TIMELY), List.of(CONCLUDED))),
+    PERFORMANCE_RATE(new Ratio(List.of(PERFORMED), List.of(SETTLED)));
+
+    public static final String DEFINITION = "tally-1";
+
+    private static final String IS_SETTLED = "c.result = 'SETTLED'";
+
+    private final Measure measure;
+
+    Figure(Measure measure) {
+        this.measure = measure;
+    }
+
+    /** How a figure comes about. */
+    public sealed interface Measure {}
+
+    /** A measure of cases: of those for which the SQL predicate holds. */
+    public sealed interface OfCases extends Measure {
+        String predicate();
+
+        /** The SQL that makes it of the cases for which a predicate holds. */
+        String sumOf(String predicate);
+    }
+
+    /** The number of cases in hand at an end of the period. */
+    public record Stock(String predicate) implements OfCases {
+        @Override
+        public String sumOf(String chosen) {
+            return "count(*) filter (where %s)".formatted(chosen);
+        }
+    }
+
+    /**
+     * What the cases come to whose day lies in the period, and for which an SQL condition holds.
+     *
+     * @param aggregate the SQL of their number or their sum
+     */
+    public record Flow(Day day, String condition, String aggregate) implements OfCases {
+        Flow(Day day, String condition) {
+            this(day, condition, "count(*)");
+        }
+
+        @Override
+        public String predicate() {
+            return day.column() + " between p.first_day and p.last_day and " + condition;
+        }
+
+        @Override
+        public String sumOf(String chosen) {
+            return "coalesce(%s filter (where %s), 0)".formatted(aggregate, chosen);
+        }
+
+        /** The SQL that makes it of cases whose day is known to lie in the period. */
+        public String sum() {
+            return sumOf(condition);
+        }
+    }
+
+    /** By which of its days a case counts. */
+    public enum Day {
+        OF_ACCEPTANCE("c.accepted_on"),
+        OF_CONCLUSION("c.concluded_on");
+
+        private final String column;
+
+        Day(String column) {
+            this.column = column;
+        }
+
+        public String column() {
+            return column;
+        }
+    }
+
+    /** Sums of counts, one over the other. */
+    public record Ratio(List<Figure> numerator, List<Figure> denominator) implements Measure {}
+
+    public Measure measure() {
+        return measure;
+    }
+
+    /**
+     * The predicate of the cases that it counts or sums.
+     *
+     * @throws IllegalStateException of a rate, which counts none itself
+     */
+    public String predicate() {
+        return ofCases().predicate();
+    }
+
+    /**
+     * The SQL that makes it of cases {@code c}, each joined to a period {@code p}.
+     *
+     * @throws IllegalStateException of a rate, which is made of sums
+     */
+    public String sum() {
+        return ofCases().sumOf(predicate());
+    }
+
+    private OfCases ofCases() {
+        if (measure instanceof OfCases ofCases) {
+            return ofCases;
+        }
+        throw new IllegalStateException(this + " is a rate");
+    }
+
+    public boolean isOfCases() {
+        return measure instanceof OfCases;
+    }
+
+    /** Whether it may move in a closed year: that an agreement was performed, or confirmed, is learned later. */
+    public boolean isKnownLater() {
+        return measure instanceof Ratio ratio
+                ? Stream.of(ratio.numerator(), ratio.denominator())
+                        .flatMap(List::stream)
+                        .anyMatch(Figure::isKnownLater)
+                : this == PERFORMED || this == CONFIRMED;
+    }
+
+    /** The name of the field in answers: {@code carriedOver}. */
+    public String field() {
+        return FieldName.of(this);
+    }
+}

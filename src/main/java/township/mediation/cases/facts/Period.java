@@ -1,0 +1,114 @@
+package township.mediation.cases.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import township.mediation.refusals.Refusal;
+
+/** A span of local dates, both inclusive. */
+public record Period(LocalDate from, LocalDate to) {
+
+    public static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    public static Period ofYear(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Whether it is a calendar year, whole. */
+    public boolean isYear() {
+        return equals(ofYear(from.getYear()));
+    }
+
+    /** Whether it is a calendar month, whole. */
+    public boolean isMonth() {
+        var month = YearMonth.from(from);
+        return equals(new Period(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** Whether it is a quarter of a calendar year, whole. */
+    public boolean isQuarter() {
+        return equals(Quarter.of(from).days());
+    }
+
+    /** In how many calendar months it lies. */
+    public long months() {
+        return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
+    }
+
+    /**
+     * A period as a request names it: {@code year=2024}, or {@code from} and {@code to}, each a date, a month
+     * or a quarter.
+     *
+     * @return null where the request names none
+     * @throws Refusal invalid-parameter
+     */
+    public static @Nullable Period ofParameters(@Nullable String year, @Nullable String from, @Nullable String to) {
+        if (year == null && from == null && to == null) {
+            return null;
+        }
+        if (year != null) {
+            if (from != null || to != null || !YEAR.matcher(year).matches()) {
+                throw refused("year");
+            }
+            var all = ofYear(Integer.parseInt(year));
+            return new Period(plausible("year", all.from), plausible("year", all.to));
+        }
+        if (from == null || to == null) {
+            throw refused(from == null ? "from" : "to");
+        }
+        var first = named("from", from).from;
+        var last = named("to", to).to;
+        if (first.isAfter(last)) {
+            throw refused("to");
+        }
+        return new Period(plausible("from", first), plausible("to", last));
+    }
+
+    /** The days of a date, a month or a quarter. */
+    private static Period named(String parameter, String text) {
+        var quarter = Quarter.FORM.matcher(text);
+        if (quarter.matches()) {
+            return new Quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2))).days();
+        }
+        if (MONTH.matcher(text).matches()) {
+            var first = date(parameter, text + "-01");
+            return new Period(first, YearMonth.from(first).atEndOfMonth());
+        }
+        var day = date(parameter, text);
+        return new Period(day, day);
+    }
+
+    private static LocalDate plausible(String parameter, LocalDate date) {
+        if (!isPlausible(date.getYear())) {
+            throw refused(parameter);
+        }
+        return date;
+    }
+
+    /** Whether there can be cases of a year. */
+    public static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static LocalDate date(String parameter, String text) {
+        try {
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+            throw refused(parameter);
+        } catch (DateTimeException noSuchDay) {
+            throw refused(parameter);
+        }
+    }
+
+    private static Refusal refused(String parameter) {
+        return Refusal.ofParameter(parameter, "violation.period");
+    }
+}

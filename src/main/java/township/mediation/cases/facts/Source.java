@@ -1,0 +1,12 @@
+package township.mediation.cases.facts;
+
+/** How a case came in (来源). */
+public enum Source {
+    APPLICATION,
+    INITIATIVE,
+    REFERRAL_COURT,
+    REFERRAL_PROCURATORATE,
+    REFERRAL_POLICE,
+    REFERRAL_PETITION,
+    REFERRAL_OTHER
+}

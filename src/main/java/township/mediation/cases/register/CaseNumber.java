@@ -1,0 +1,35 @@
+package township.mediation.cases.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The number of a case within its township: gapless per year of acceptance as first recorded. */
+@Embeddable
+public record CaseNumber(
+        @Column(name = "number_year") int year,
+        @Column(name = "number_sequence") int sequence) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{9})-(\\d{4})-(\\d{4,9})");
+
+    /** A number with its township. */
+    public record Whole(String township, CaseNumber number) {}
+
+    /** What {@link #in} wrote; nothing where it did not. */
+    public static Optional<Whole> read(String written) {
+        var parts = FORM.matcher(written);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var number = new CaseNumber(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        return Optional.of(new Whole(parts.group(1), number))
+                .filter(whole -> number.in(whole.township()).equals(written));
+    }
+
+    /** {@code 431223206-2024-0042} */
+    public String in(String township) {
+        return String.format(Locale.ROOT, "%s-%d-%04d", township, year, sequence);
+    }
+}

@@ -1,0 +1,66 @@
+package township.mediation.cases.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.Session;
+import township.mediation.refusals.Refusal;
+
+/**
+ * The ledgers of the townships. Every command takes its township's row first and holds it to the end of its
+ * transaction: that lock is what orders numbers, versions and changes. One that refuses, repeats or changes nothing
+ * rolls it back.
+ */
+@ApplicationScoped
+public class Register {
+
+    private final Session database;
+    private final LedgerClock clock;
+
+    Register(Session database, LedgerClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Waits for the township's row and marks the change that is about to be made, with the years closed before it. Its
+     * instant, and so its day, are those at which the command came.
+     *
+     * @throws Refusal clock-behind
+     */
+    public Stamp nextChange(String township, String by) {
+        var now = clock.instant();
+        var row = database.createNativeQuery("""
+                        insert into register as r (township, changes, changed_at) values (:township, 1, :now)
+                        on conflict (township) do update
+                            set changes = r.changes + 1, changed_at = greatest(r.changed_at, excluded.changed_at)
+                        returning changes, changed_at, closed_through, reopened_from, reopened_until
+                        """, Object[].class)
+                .addScalar("changes", Long.class)
+                .addScalar("changed_at", Instant.class)
+                .addScalar("closed_through", Integer.class)
+                .addScalar("reopened_from", Integer.class)
+                .addScalar("reopened_until", LocalDate.class)
+                .setParameter("township", township)
+                .setParameter("now", now)
+                .getSingleResult();
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        clock.requireAfter((Instant) row[1], now);
+        var closed = new ClosedYears((Integer) row[2], (Integer) row[3], (LocalDate) row[4], today);
+        return new Stamp(township, (Long) row[0], by, now, closed);
+    }
+
+    /** The next number of a year; the row of {@link #nextChange} is held. */
+    public CaseNumber nextNumber(String township, int year) {
+        var sequence = database.createNativeQuery("""
+                        insert into number_series as s (township, year, last) values (:township, :year, 1)
+                        on conflict (township, year) do update set last = s.last + 1
+                        returning last
+                        """, Integer.class)
+                .addScalar("last", Integer.class)
+                .setParameter("township", township)
+                .setParameter("year", year)
+                .getSingleResult();
+        return new CaseNumber(year, sequence);
+    }
+}

@@ -1,0 +1,20 @@
+package township.mediation.cases.villages;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.facts.PlausibleDate;
+import township.mediation.texts.Text;
+import township.mediation.texts.TextKind;
+
+/**
+ * What the list is to say of a village.
+ *
+ * @param mergedInto the code of the village that it is merged into, and {@code mergedOn} the day: both or neither
+ */
+@MergerWhole
+public record VillageEntry(
+        @NotBlank @Text(value = TextKind.NAME, max = 60) String name,
+        @Pattern(regexp = "\\d{12}") @Nullable String mergedInto,
+        @PlausibleDate @Nullable LocalDate mergedOn) {}

@@ -1,0 +1,119 @@
+package township.mediation.cases.villages;
+
+import static township.mediation.refusals.Problem.FORBIDDEN;
+import static township.mediation.refusals.Problem.NOT_FOUND;
+import static township.mediation.refusals.Problem.SUCCESSOR_INVALID;
+import static township.mediation.refusals.Problem.UNKNOWN_AREA;
+import static township.mediation.refusals.Problem.VILLAGE_IN_USE;
+import static township.mediation.refusals.Problem.YEAR_CLOSED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.Areas;
+import township.mediation.areas.ListedVillage;
+import township.mediation.areas.Villages;
+import township.mediation.http.web.Dated;
+import township.mediation.http.web.Relative;
+import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Refuses;
+
+/** The villages that cases arise in. */
+@Path("/api/v1/villages")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "villages")
+public class VillagesResource {
+
+    private final Villages villages;
+    private final Areas areas;
+    private final Listing listing;
+    private final Rights rights;
+    private final CurrentCaller caller;
+
+    VillagesResource(Villages villages, Areas areas, Listing listing, Rights rights, CurrentCaller caller) {
+        this.villages = villages;
+        this.areas = areas;
+        this.listing = listing;
+        this.rights = rights;
+        this.caller = caller;
+    }
+
+    /** The villages of an area, by code. */
+    public record VillageList(List<ListedVillage> items) {}
+
+    @GET
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "listVillages", summary = "List the villages of an area")
+    @APIResponse(responseCode = "200", description = "The villages, by code")
+    @Refuses(FORBIDDEN)
+    public VillageList list(@QueryParam("area") @Nullable String area) {
+        var listed = rights.areaOr(caller.get(), area);
+        if (area != null) {
+            areas.listed("area", listed);
+        }
+        return new VillageList(villages.in(listed));
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readVillage", summary = "Read a village")
+    @APIResponse(responseCode = "200", description = "The village")
+    @Refuses({FORBIDDEN, NOT_FOUND})
+    public ListedVillage read(@PathParam("code") String code) {
+        if (!code.matches("[0-9]{12}")) {
+            throw Refusal.of(NOT_FOUND);
+        }
+        var asked = new AreaCode(code);
+        rights.requireWithin(caller.get(), asked);
+        return listed(asked);
+    }
+
+    @PUT
+    @Dated
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("OFFICE")
+    @Operation(operationId = "listVillage", summary = "List a village: a new one, under a new name, or as merged")
+    @APIResponse(responseCode = "200", description = "The village, also where it was listed so already")
+    @APIResponse(
+            responseCode = "201",
+            description = "The village, listed anew",
+            content = @Content(schema = @Schema(implementation = ListedVillage.class)))
+    @Refuses({FORBIDDEN, UNKNOWN_AREA, SUCCESSOR_INVALID, VILLAGE_IN_USE, YEAR_CLOSED})
+    public RestResponse<ListedVillage> put(@PathParam("code") String code, @NotNull @Valid VillageEntry entry) {
+        var village = AreaCode.ofVillage("code", code);
+        var isNew = listing.list(village, entry, caller.get());
+        var answer = isNew
+                ? Relative.<ListedVillage>created("/api/v1/villages/" + code)
+                : ResponseBuilder.<ListedVillage>ok();
+        return answer.entity(listed(village)).build();
+    }
+
+    private ListedVillage listed(AreaCode village) {
+        return villages.in(village).stream()
+                .filter(listed -> listed.code().equals(village.value()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(NOT_FOUND));
+    }
+}

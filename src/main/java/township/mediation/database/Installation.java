@@ -1,0 +1,104 @@
+package township.mediation.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What the database says of itself. */
+@ApplicationScoped
+public class Installation {
+
+    private final Session database;
+
+    Installation(Session database) {
+        this.database = database;
+    }
+
+    /** Which database this is; a restored one is another. */
+    public UUID id() {
+        return database.createNativeQuery("select id from installation", UUID.class)
+                .addScalar("id", UUID.class)
+                .getSingleResult();
+    }
+
+    /** Tells one state of the lists from another: a start may add areas or rename them. */
+    public String lists() {
+        return database.createNativeQuery("""
+                        select concat_ws('-',
+                            (select sum(hashtextextended(concat_ws(',', code, name, name_en), 0)) from area),
+                            (select sum(hashtextextended(concat_ws(',', code, name), 0)) from village)) as lists
+                        """, String.class)
+                .addScalar("lists", String.class)
+                .getSingleResult();
+    }
+
+    public boolean isDemo() {
+        return database.createNativeQuery("select demo from installation", Boolean.class)
+                .addScalar("demo", Boolean.class)
+                .getSingleResult();
+    }
+
+    /** Whether a register holds a change: of a case, of a village, or of a year that was closed. */
+    public boolean isInUse() {
+        return database.createNativeQuery(
+                        "select exists (select 1 from register where changes > 0) as used", Boolean.class)
+                .addScalar("used", Boolean.class)
+                .getSingleResult();
+    }
+
+    /** The instant of the last change of a register, an account or the audit; empty where there is none yet. */
+    public Optional<Instant> newestChange() {
+        return database.createNativeQuery("""
+                        select greatest(
+                            (select max(changed_at) from register),
+                            (select max(changed_at) from account),
+                            (select at from audit_entry order by id desc limit 1)) as newest
+                        """, Instant.class)
+                .addScalar("newest", Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** What tells the key file of this database from others; empty until one is kept. */
+    public Optional<String> keyCheck() {
+        return database.createNativeQuery("select key_check from installation", String.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Keeps the first one for good. */
+    @Transactional
+    public void keepKeyCheck(String check) {
+        database.createNativeQuery("update installation set key_check = :check where key_check is null")
+                .setParameter("check", check)
+                .executeUpdate();
+    }
+
+    /** By which rule the names of parties are compared whose hashes the database has; empty of those before the first. */
+    public Optional<Integer> nameFolding() {
+        return database.createNativeQuery("select name_folding from installation", Integer.class)
+                .addScalar("name_folding", Integer.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Transactional
+    public void keepNameFolding(int folding) {
+        database.createNativeQuery("update installation set name_folding = :folding")
+                .setParameter("folding", folding)
+                .executeUpdate();
+    }
+
+    /** From now on the database says that it is a demo. */
+    @Transactional
+    public void becomeDemo() {
+        database.createNativeQuery("update installation set demo = true").executeUpdate();
+    }
+}

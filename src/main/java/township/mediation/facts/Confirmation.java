@@ -1,9 +1,0 @@
-package township.mediation.facts;
-
-/** Judicial confirmation (People's Mediation Law, article 33). */
-public enum Confirmation {
-    NONE,
-    APPLIED,
-    CONFIRMED,
-    REJECTED
-}

@@ -1,8 +1,0 @@
-package township.mediation.facts;
-
-/** Whether the parties did what they agreed to. */
-public enum Performance {
-    PENDING,
-    PERFORMED,
-    BREACHED
-}

@@ -1,9 +1,0 @@
-package township.mediation.facts;
-
-/** How a case ended; only {@code SETTLED} is a success, and only it has an agreement. */
-public enum Result {
-    SETTLED,
-    FAILED,
-    WITHDRAWN,
-    REFERRED
-}

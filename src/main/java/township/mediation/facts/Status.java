@@ -1,8 +1,0 @@
-package township.mediation.facts;
-
-/** Derived from a case, never stored. */
-public enum Status {
-    OPEN,
-    CONCLUDED,
-    ANNULLED
-}

@@ -1,0 +1,57 @@
+package township.mediation.figures.reports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import township.mediation.areas.AreaCode;
+import township.mediation.cases.register.ClosedYears;
+import township.mediation.cases.register.Closings;
+import township.mediation.cases.register.Register;
+import township.mediation.people.accounts.Caller;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+
+/** Opens closed years again for a time. */
+@ApplicationScoped
+public class ReopeningYears {
+
+    private final Register register;
+    private final Closings closings;
+
+    ReopeningYears(Register register, Closings closings) {
+        this.register = register;
+        this.closings = closings;
+    }
+
+    /**
+     * Opens a year and all after it; one that is open for that reason until that day already is left so.
+     *
+     * @param township a listed one, within the caller's area
+     * @throws Refusal not-found, where the year was never closed; until-in-past
+     */
+    @Transactional
+    public ClosedYears reopen(int year, YearReopening asked, AreaCode township, Caller caller) {
+        var stamp = register.nextChange(township.value(), caller.name());
+        if (!stamp.closed().contained(year)) {
+            throw Refusal.of(Problem.NOT_FOUND);
+        }
+        if (asked.until().isBefore(stamp.today())) {
+            throw Refusal.at("until", Problem.UNTIL_IN_PAST);
+        }
+        if (isSo(year, asked, township, stamp.closed())) {
+            QuarkusTransaction.setRollbackOnly();
+            return stamp.closed();
+        }
+        return closings.reopen(year, asked.until(), asked.reason(), stamp);
+    }
+
+    private boolean isSo(int year, YearReopening asked, AreaCode township, ClosedYears closed) {
+        return !closed.contains(year)
+                && closings.reopenings(township.value(), year).stream()
+                        .findFirst()
+                        .filter(last -> last.year() == year
+                                && last.until().equals(asked.until())
+                                && last.reason().equals(asked.reason()))
+                        .isPresent();
+    }
+}

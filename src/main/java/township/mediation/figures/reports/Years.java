@@ -1,0 +1,131 @@
+package township.mediation.figures.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.areas.Areas;
+import township.mediation.areas.Coverage;
+import township.mediation.cases.register.Closings;
+import township.mediation.figures.reports.AnnualReportView.ReportStatus;
+import township.mediation.figures.reports.Publications.Latest;
+
+/** The years of an area: which are published, which are closed, which have changed since. */
+@ApplicationScoped
+public class Years {
+
+    private static final String FIRST =
+            "select min(c.accepted_on) as first from mediation_case c where not c.annulled and %s";
+
+    /** Asked of each township by itself, which has an index for it. */
+    private static final String FIRST_OF_TOWNSHIPS = """
+            select min((
+                select min(c.accepted_on) from mediation_case c
+                where c.township = r.township and not c.annulled and %s)) as first
+            from register r where r.township >= :areaLow and r.township < :areaHigh
+            """;
+
+    private final Session database;
+    private final Clock clock;
+    private final Snapshot snapshot;
+    private final Areas areas;
+    private final Closings closings;
+    private final Publications publications;
+    private final AnnualReports reports;
+    private final ReportBytes bytes;
+
+    Years(
+            Session database,
+            Clock clock,
+            Snapshot snapshot,
+            Areas areas,
+            Closings closings,
+            Publications publications,
+            AnnualReports reports,
+            ReportBytes bytes) {
+        this.database = database;
+        this.clock = clock;
+        this.snapshot = snapshot;
+        this.areas = areas;
+        this.closings = closings;
+        this.publications = publications;
+        this.reports = reports;
+        this.bytes = bytes;
+    }
+
+    /** From the first with an acceptance or a version to this one, or one published after it, the newest first. */
+    @Transactional
+    public List<YearStatus> of(AreaCode area) {
+        snapshot.begin();
+        areas.listed("area", area);
+        var published = area.level() == AreaLevel.TOWNSHIP ? latest(area) : Map.<Integer, Latest>of();
+        var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
+        var lastClosed = closings.lastClosed(townships.low(), townships.high());
+        var thisYear = LocalDate.now(clock).getYear();
+        var first = published.keySet().stream().reduce(firstOfAcceptance(area, thisYear + 1), Math::min);
+        var last = published.keySet().stream().reduce(thisYear, Math::max);
+        return IntStream.rangeClosed(0, last - first)
+                .map(back -> last - back)
+                .mapToObj(year -> status(year, year <= lastClosed, published.get(year), area))
+                .toList();
+    }
+
+    /** The versions of a township's year. */
+    @Transactional
+    public YearVersions versions(int year, AreaCode township) {
+        snapshot.begin();
+        areas.listed("area", township);
+        var latest = latest(township).get(year);
+        return new YearVersions(
+                publications.versions(township.value(), year),
+                closings.reopenings(township.value(), year),
+                latest == null ? null : hasChanged(latest, township));
+    }
+
+    private Map<Integer, Latest> latest(AreaCode township) {
+        return publications.latest(township.value()).stream()
+                .collect(Collectors.toMap(Latest::year, Function.identity()));
+    }
+
+    private YearStatus status(int year, boolean closed, @Nullable Latest latest, AreaCode area) {
+        return latest == null
+                ? new YearStatus(year, ReportStatus.PROVISIONAL, closed, null, null, null)
+                : new YearStatus(
+                        year,
+                        ReportStatus.PUBLISHED,
+                        closed,
+                        latest.version(),
+                        latest.digest(),
+                        hasChanged(latest, area));
+    }
+
+    /** Nothing needs to be summed of a year that was not opened again. */
+    private boolean hasChanged(Latest latest, AreaCode township) {
+        return latest.reopened()
+                && publications
+                        .latest(township.value(), latest.year())
+                        .map(bytes::read)
+                        .filter(last -> !Comparison.of(last, AnnualReportView.of(reports.now(latest.year(), township)))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private int firstOfAcceptance(AreaCode area, int none) {
+        var coverage = new Coverage(area);
+        var first = coverage.bind(database.createNativeQuery(
+                                (area.township() == null ? FIRST_OF_TOWNSHIPS : FIRST).formatted(coverage.ofRows("c")),
+                                LocalDate.class)
+                        .addScalar("first", LocalDate.class))
+                .getSingleResult();
+        return first == null ? none : first.getYear();
+    }
+}

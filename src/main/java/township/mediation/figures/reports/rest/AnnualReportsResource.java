@@ -1,0 +1,176 @@
+package township.mediation.figures.reports.rest;
+
+import static township.mediation.refusals.Problem.FORBIDDEN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.figures.reports.AnnualReportView;
+import township.mediation.figures.reports.AnnualReports;
+import township.mediation.figures.reports.Publications;
+import township.mediation.figures.reports.PublishedReport;
+import township.mediation.figures.reports.YearStatus;
+import township.mediation.figures.reports.Years;
+import township.mediation.figures.statistics.rest.FigureAnswers;
+import township.mediation.http.formats.Format;
+import township.mediation.http.web.LongReads;
+import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.Refuses;
+
+/** The yearly totals that a township's report is written from. */
+@Path("/api/v1/reports/annual")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+public class AnnualReportsResource {
+
+    private static final String REPORT = "The report; as CSV its table of villages, or of the units of a wider area,"
+            + " as XLSX also those of handlers, sources and types, as plain text the sentence";
+
+    private final AnnualReports reports;
+    private final Publications publications;
+    private final PublishedAnswers published;
+    private final Years years;
+    private final LongReads reads;
+    private final FigureAnswers answers;
+    private final Rights rights;
+    private final CurrentCaller caller;
+
+    AnnualReportsResource(
+            AnnualReports reports,
+            Publications publications,
+            PublishedAnswers published,
+            Years years,
+            LongReads reads,
+            FigureAnswers answers,
+            Rights rights,
+            CurrentCaller caller) {
+        this.reports = reports;
+        this.publications = publications;
+        this.published = published;
+        this.years = years;
+        this.reads = reads;
+        this.answers = answers;
+        this.rights = rights;
+        this.caller = caller;
+    }
+
+    /** The years of an area, the newest first. */
+    public record YearList(List<YearStatus> items) {}
+
+    @GET
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "listAnnualReports", summary = "The years of an area, and how far each is")
+    @APIResponse(responseCode = "200", description = "From the first with an acceptance to this one, the newest first")
+    @Refuses(FORBIDDEN)
+    public YearList list(@QueryParam("area") @Nullable String area) {
+        var within = rights.areaOr(caller.get(), area);
+        return new YearList(reads.one(() -> years.of(within)));
+    }
+
+    @GET
+    @Path("{year}")
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE, Format.TEXT_TYPE})
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readAnnualReport", summary = "The totals, tables and the sentence of a year")
+    @APIResponse(
+            responseCode = "200",
+            description = REPORT,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AnnualReportView.class)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
+            })
+    @Refuses(FORBIDDEN)
+    public Response report(
+            @PathParam("year") String year,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("live") @Nullable Boolean live,
+            @QueryParam("bom") @Nullable Boolean bom,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context HttpHeaders headers) {
+        var form = answers.preferred(headers, bom, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
+        return answer(year, area, live, ifNoneMatch, form);
+    }
+
+    /** The suffix alone decides the format: browsers and spreadsheets send an {@code Accept} that names none of ours. */
+    @GET
+    @Path("{year}.{format}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readAnnualReportFile", summary = "The same report as a file")
+    @APIResponse(
+            responseCode = "200",
+            description = REPORT + "; whatever `Accept` says",
+            content = {
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.TEXT_TYPE, schema = @Schema(implementation = String.class))
+            })
+    @Refuses(FORBIDDEN)
+    public Response file(
+            @PathParam("year") String year,
+            @PathParam("format") String suffix,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("live") @Nullable Boolean live,
+            @QueryParam("bom") @Nullable Boolean bom,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return answer(year, area, live, ifNoneMatch, answers.in(Format.ofSuffix(suffix), bom));
+    }
+
+    private Response answer(
+            String year,
+            @Nullable String area,
+            @Nullable Boolean live,
+            @Nullable String ifNoneMatch,
+            FigureAnswers.Form form) {
+        var number = AskedYear.of(year);
+        var within = rights.areaOr(caller.get(), area);
+        var latest = Boolean.TRUE.equals(live) || within.level() != AreaLevel.TOWNSHIP
+                ? Optional.<PublishedReport>empty()
+                : publications.latest(within.value(), number);
+        return latest.map(report -> published.of(report, number, within, ifNoneMatch, form))
+                .orElseGet(() -> live(number, within, ifNoneMatch, form));
+    }
+
+    private Response live(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
+        return within.township() == null || form.format() == Format.XLSX
+                ? reads.wide(() -> written(number, within, ifNoneMatch, form))
+                : reads.one(() -> written(number, within, ifNoneMatch, form));
+    }
+
+    private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
+        var tag = answers.tag(form, "annual report", number, within);
+        var known = tag.knownState(ifNoneMatch);
+        return reports.live(number, within, known)
+                .map(report -> answers.ok(
+                        WrittenReport.of(AnnualReportView.of(report), null, form),
+                        form,
+                        PublishedAnswers.fileName(number, within, "live"),
+                        tag,
+                        report.units().changes()))
+                .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));
+    }
+}

@@ -1,0 +1,176 @@
+package township.mediation.figures.reports.rest;
+
+import static township.mediation.refusals.Problem.ALREADY_PUBLISHED;
+import static township.mediation.refusals.Problem.FORBIDDEN;
+import static township.mediation.refusals.Problem.NOT_FOUND;
+import static township.mediation.refusals.Problem.UNTIL_IN_PAST;
+import static township.mediation.refusals.Problem.YEAR_INCOMPLETE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.register.ClosedYears;
+import township.mediation.figures.reports.AnnualReportView;
+import township.mediation.figures.reports.Publications;
+import township.mediation.figures.reports.Publishing;
+import township.mediation.figures.reports.ReopeningYears;
+import township.mediation.figures.reports.YearReopening;
+import township.mediation.figures.reports.YearVersions;
+import township.mediation.figures.reports.Years;
+import township.mediation.http.web.Dated;
+import township.mediation.http.web.LongReads;
+import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Refuses;
+
+/** The years that townships close: published reports, and years that are opened again. */
+@Path("/api/v1/reports/annual/{year}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+public class PublicationsResource {
+
+    private final Publishing publishing;
+    private final Publications publications;
+    private final ReopeningYears reopeningYears;
+    private final Years years;
+    private final LongReads reads;
+    private final PublishedAnswers answers;
+    private final AskedTownship townships;
+    private final CurrentCaller caller;
+
+    PublicationsResource(
+            Publishing publishing,
+            Publications publications,
+            ReopeningYears reopeningYears,
+            Years years,
+            LongReads reads,
+            PublishedAnswers answers,
+            AskedTownship townships,
+            CurrentCaller caller) {
+        this.publishing = publishing;
+        this.publications = publications;
+        this.reopeningYears = reopeningYears;
+        this.years = years;
+        this.reads = reads;
+        this.answers = answers;
+        this.townships = townships;
+        this.caller = caller;
+    }
+
+    /**
+     * Which years of a township are closed.
+     *
+     * @param closedThrough the last year that was ever closed, and all before it
+     * @param reopenedFrom the first that is open again, and all after it
+     * @param reopenedUntil the last day of that
+     */
+    public record ClosedYearsView(
+            @Nullable Integer closedThrough,
+            @Nullable Integer reopenedFrom,
+            @Nullable LocalDate reopenedUntil) {
+
+        static ClosedYearsView of(ClosedYears closed) {
+            return new ClosedYearsView(closed.through(), closed.reopenedFrom(), closed.reopenedUntil());
+        }
+    }
+
+    @POST
+    @Dated
+    @Path("publication")
+    @RolesAllowed("OFFICE")
+    @Operation(operationId = "publishAnnualReport", summary = "Freeze a township's year as it stands, and close it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The last version, where a year that was open again is closed with the same figures",
+            content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The report, exactly as it is served from now on",
+            content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
+    @Refuses({FORBIDDEN, YEAR_INCOMPLETE, ALREADY_PUBLISHED})
+    public Response publish(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
+        var number = AskedYear.of(year);
+        var township = townships.of(area);
+        var published = publishing.publish(number, township, caller.get());
+        var answer = answers.exactly(published.report());
+        return published.isNew()
+                ? answer.status(Response.Status.CREATED)
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/api/v1/reports/annual/" + number + "/versions/"
+                                        + published.report().version() + "?area=" + township)
+                        .build()
+                : answer.build();
+    }
+
+    @POST
+    @Dated
+    @Path("reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("OFFICE")
+    @Operation(operationId = "reopenYears", summary = "Open a closed year, and all after it, until the end of a day")
+    @APIResponse(responseCode = "200", description = "Which years are closed now; they close again by themselves")
+    @Refuses({FORBIDDEN, NOT_FOUND, UNTIL_IN_PAST})
+    public ClosedYearsView reopen(
+            @PathParam("year") String year,
+            @QueryParam("area") @Nullable String area,
+            @NotNull @Valid YearReopening reopening) {
+        var number = AskedYear.of(year);
+        var closed = reopeningYears.reopen(number, reopening, townships.of(area), caller.get());
+        return ClosedYearsView.of(closed);
+    }
+
+    @GET
+    @Path("versions")
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "listVersions", summary = "The published versions of a township's year, and what changed")
+    @APIResponse(responseCode = "200", description = "The versions and the reopenings, the newest first")
+    @Refuses(FORBIDDEN)
+    public YearVersions versions(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
+        var number = AskedYear.of(year);
+        var township = townships.of(area);
+        return reads.one(() -> years.versions(number, township));
+    }
+
+    @GET
+    @Path("versions/{version}")
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readVersion", summary = "One version of a township's year, byte for byte as published")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report as it was published",
+            content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
+    @Refuses({FORBIDDEN, NOT_FOUND})
+    public Response version(
+            @PathParam("year") String year,
+            @PathParam("version") @Min(1) @Max(9999) int version,
+            @QueryParam("area") @Nullable String area,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var number = AskedYear.of(year);
+        var township = townships.of(area);
+        return publications
+                .version(township.value(), number, version)
+                .map(published -> answers.of(published, ifNoneMatch))
+                .orElseThrow(() -> Refusal.of(NOT_FOUND));
+    }
+}

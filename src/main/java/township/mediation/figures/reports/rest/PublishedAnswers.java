@@ -1,0 +1,67 @@
+package township.mediation.figures.reports.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.figures.reports.PublishedReport;
+import township.mediation.figures.reports.ReportBytes;
+import township.mediation.figures.statistics.rest.FigureAnswers;
+import township.mediation.figures.statistics.rest.FigureAnswers.Form;
+import township.mediation.http.formats.Format;
+import township.mediation.http.web.FigureTag;
+
+/** Published reports: as JSON their exact bytes, of which {@code sha256sum} gives the digest in the list of versions. */
+@ApplicationScoped
+class PublishedAnswers {
+
+    private static final String REPR_DIGEST = "Repr-Digest";
+
+    private final FigureAnswers answers;
+    private final ReportBytes bytes;
+
+    PublishedAnswers(FigureAnswers answers, ReportBytes bytes) {
+        this.answers = answers;
+        this.bytes = bytes;
+    }
+
+    /** @param state which of several files of the same year it is */
+    static String fileName(int year, AreaCode area, String state) {
+        return "mediation-%d-%s-%s".formatted(year, area.value(), state);
+    }
+
+    /** In the form that was asked for, or that the client has it already. */
+    Response of(PublishedReport report, int year, AreaCode township, @Nullable String ifNoneMatch, Form form) {
+        if (form.format() == Format.JSON) {
+            return of(report, ifNoneMatch);
+        }
+        var tag = answers.tag(form, report.digest());
+        return tag.knownState(ifNoneMatch) == null
+                ? answers.ok(
+                        WrittenReport.of(bytes.read(report), report.digest(), form),
+                        form,
+                        fileName(year, township, "v" + report.version()),
+                        tag,
+                        report.version())
+                : answers.notModified(tag, report.version());
+    }
+
+    Response of(PublishedReport report, @Nullable String ifNoneMatch) {
+        return tag(report).knownState(ifNoneMatch) == null
+                ? exactly(report).build()
+                : answers.notModified(tag(report), report.version());
+    }
+
+    /** Its bytes, with their digest as RFC 9530 has it: nothing packs them on the way. */
+    Response.ResponseBuilder exactly(PublishedReport report) {
+        var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(report.digest()));
+        return Response.fromResponse(answers.json(report.json(), tag(report), report.version()))
+                .header(REPR_DIGEST, "sha-256=:" + digest + ":");
+    }
+
+    private static FigureTag tag(PublishedReport report) {
+        return new FigureTag(report.digest(), false);
+    }
+}

@@ -1,0 +1,131 @@
+package township.mediation.figures.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.cases.facts.DisputeType;
+import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.Handler;
+import township.mediation.cases.facts.Period;
+import township.mediation.cases.facts.Source;
+import township.mediation.refusals.Refusal;
+import township.mediation.texts.Language;
+import township.mediation.texts.Texts;
+
+/** What the rows of statistics are: units of an area, codes, or the months, quarters and years of a period. */
+public enum Grouping {
+    VILLAGE("village", AreaLevel.VILLAGE),
+    TOWNSHIP("township", AreaLevel.TOWNSHIP),
+    COUNTY("county", AreaLevel.COUNTY),
+    PREFECTURE("prefecture", AreaLevel.PREFECTURE),
+    PROVINCE("province", AreaLevel.PROVINCE),
+    TYPE("type", "c.type", DisputeType.values()),
+    SOURCE("source", "c.source", Source.values()),
+    HANDLED_BY("handledBy", "c.handled_by", Handler.values()),
+    MONTH("month", "YYYY-MM", Key::months),
+    QUARTER("quarter", "YYYY-\"Q\"Q", Key::quarters),
+    YEAR("year", "YYYY", Key::years);
+
+    private static final int MOST_PERIODS = 240;
+
+    private final String code;
+    private final String expression;
+    private final @Nullable AreaLevel unit;
+    private final Function<Period, List<Key>> keys;
+
+    /** The level is cut out of the code of the village that a case arose in. */
+    Grouping(String code, AreaLevel unit) {
+        this.code = code;
+        this.expression = "left(c.village_code, " + unit.digits() + ")";
+        this.unit = unit;
+        this.keys = period -> List.of();
+    }
+
+    Grouping(String code, String expression, Enum<?>... codes) {
+        this.code = code;
+        this.expression = expression;
+        this.unit = null;
+        this.keys = period -> Arrays.stream(codes)
+                .map(each -> new Key(each.name(), Texts.in(Language.ZH).of("code." + code + "." + each.name())))
+                .toList();
+    }
+
+    /** @param form of the key, which is written from a day of a case */
+    Grouping(String code, String form, Function<Period, List<Key>> keys) {
+        this.code = code;
+        this.expression = "to_char(%s, '" + form + "')";
+        this.unit = null;
+        this.keys = keys;
+    }
+
+    /**
+     * What a request names.
+     *
+     * @throws Refusal invalid-parameter
+     */
+    static Grouping of(String by, AreaCode area, Period period) {
+        var asked = Arrays.stream(values())
+                .filter(grouping -> grouping.code.equals(by))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofParameter(
+                        "by",
+                        "violation.unknown-code",
+                        String.join(
+                                ", ",
+                                Arrays.stream(values()).map(Grouping::code).toList())));
+        if (asked == VILLAGE && area.level().compareTo(AreaLevel.PREFECTURE) < 0) {
+            throw Refusal.ofParameter("by", "violation.area-too-wide");
+        }
+        if (asked.keys(period).size() > MOST_PERIODS) {
+            throw Refusal.ofParameter("to", "violation.too-many-periods", MOST_PERIODS);
+        }
+        return asked;
+    }
+
+    /** Villages where the area has 4 or more digits, and else the units of the next level down. */
+    static Grouping ofNextLevel(AreaCode area) {
+        return switch (area.level()) {
+            case COUNTRY -> PROVINCE;
+            case PROVINCE -> PREFECTURE;
+            case PREFECTURE, COUNTY, TOWNSHIP, VILLAGE -> VILLAGE;
+        };
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The SQL expression over a case that gives the key of its row, where the rows are not periods. */
+    String expression() {
+        return expression;
+    }
+
+    /** The SQL expression over a day of a case that gives the key of its row, where the rows are periods. */
+    String expression(Figure.Day day) {
+        return expression.formatted(day.column());
+    }
+
+    /** The level of the rows, where they are units of the area. */
+    @Nullable
+    AreaLevel unit() {
+        return unit;
+    }
+
+    /** The keys, where they are no units of the area. */
+    List<Key> keys(Period period) {
+        return keys.apply(period);
+    }
+
+    /** Whether the keys of one say those of the other, as a village says its township. */
+    boolean isOfKind(Grouping other) {
+        return this == other || (unit != null && other.unit != null) || (byTime() && other.byTime());
+    }
+
+    /** Whether the rows are periods one after the other. */
+    boolean byTime() {
+        return this == MONTH || this == QUARTER || this == YEAR;
+    }
+}

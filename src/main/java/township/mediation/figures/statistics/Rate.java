@@ -1,0 +1,31 @@
+package township.mediation.figures.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One count over another. It never reads as the whole while something is missing.
+ *
+ * @param value rounded half up to 4 places; null when the denominator is 0
+ */
+public record Rate(
+        long numerator, long denominator, @Nullable BigDecimal value) {
+
+    private static final int PLACES = 4;
+
+    public static Rate of(long numerator, long denominator) {
+        return new Rate(numerator, denominator, denominator == 0 ? null : rounded(numerator, denominator, PLACES));
+    }
+
+    /** In percent, with one place: {@code 87.5}; of a denominator that is not 0. */
+    public String percent() {
+        return rounded(numerator, denominator, PLACES - 1).movePointRight(2).toPlainString();
+    }
+
+    private static BigDecimal rounded(long numerator, long denominator, int places) {
+        var value = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), places, RoundingMode.HALF_UP);
+        var justBelow = BigDecimal.ONE.subtract(BigDecimal.ONE.movePointLeft(places));
+        return numerator < denominator ? value.min(justBelow) : value;
+    }
+}

@@ -1,0 +1,38 @@
+package township.mediation.figures.statistics.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.figures.statistics.DeadlineTallies;
+import township.mediation.figures.statistics.DeadlineTally;
+
+/**
+ * How much is open, due or overdue in an area.
+ *
+ * @param today the day in China as of which it is counted
+ * @param by what the rows are: {@code village} or, of an area wider than a prefecture, units of the next level
+ * @param asOf the instant of the last change that is counted, null where nothing was ever recorded
+ */
+public record DeadlinesView(
+        String area, LocalDate today, String by, @Nullable Instant asOf, DeadlineTally total, List<DeadlineRow> rows) {
+
+    /** The counts of one unit. */
+    public record DeadlineRow(
+            String key, String name, @JsonUnwrapped DeadlineTally tally) {}
+
+    static DeadlinesView of(AreaCode area, LocalDate today, DeadlineTallies tallies) {
+        return new DeadlinesView(
+                area.value(),
+                today,
+                tallies.by().code(),
+                tallies.asOf(),
+                tallies.total(),
+                tallies.rows().stream()
+                        .map(row ->
+                                new DeadlineRow(row.unit().code(), row.unit().name(), row.tally()))
+                        .toList());
+    }
+}

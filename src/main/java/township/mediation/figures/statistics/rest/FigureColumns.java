@@ -1,0 +1,59 @@
+package township.mediation.figures.statistics.rest;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.Figure.Ratio;
+import township.mediation.figures.statistics.Rate;
+import township.mediation.figures.statistics.Tally;
+import township.mediation.http.formats.Column;
+import township.mediation.http.formats.Column.Kind;
+import township.mediation.texts.Language;
+import township.mediation.texts.Texts;
+
+/** Columns of figures: in Chinese under the labels of people, in English under the names of the fields. */
+final class FigureColumns {
+
+    private FigureColumns() {}
+
+    /** One for each figure, in their order. */
+    static <R> List<Column<R>> all(Language language, Function<R, Tally> tally) {
+        return Arrays.stream(Figure.values())
+                .map(figure ->
+                        new Column<R>(header(figure, language), kind(figure), row -> cell(figure, tally.apply(row))))
+                .toList();
+    }
+
+    static <R> Column<R> text(String header, Column.Cell<R> cell) {
+        return new Column<>(header, Kind.TEXT, cell);
+    }
+
+    static String header(Figure figure, Language language) {
+        // Another table has them in ten thousands.
+        var label = figure == Figure.AMOUNT ? "field.outcome.agreement.amount" : "code.figure." + figure.field();
+        return header(Texts.in(language).of(label), figure.field(), language);
+    }
+
+    static String header(String label, String field, Language language) {
+        return switch (language) {
+            case ZH -> label;
+            case EN -> field;
+        };
+    }
+
+    static Kind kind(Figure figure) {
+        return figure.measure() instanceof Ratio ? Kind.RATE : figure == Figure.AMOUNT ? Kind.YUAN : Kind.COUNT;
+    }
+
+    /** A number, or nothing. */
+    static @Nullable Object cell(Figure figure, Tally tally) {
+        var value = tally.value(figure);
+        if (value instanceof Rate rate) {
+            return rate.value();
+        }
+        return value instanceof String amount ? new BigDecimal(amount) : value;
+    }
+}

@@ -1,0 +1,44 @@
+package township.mediation.figures.statistics.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.facts.Figure;
+import township.mediation.figures.statistics.Tallies;
+import township.mediation.figures.statistics.Tally;
+
+/**
+ * Figures of an area and a period, grouped.
+ *
+ * @param by the grouping, or the two of pairs: {@code village,type}
+ * @param asOf the instant of the last change that they count, null where nothing was ever recorded
+ */
+public record StatisticsView(
+        String area,
+        LocalDate from,
+        LocalDate to,
+        String by,
+        String definition,
+        @Nullable Instant asOf,
+        Tally total,
+        List<StatisticsRow> rows) {
+
+    /** Whether its rows are those of pairs of keys. */
+    boolean hasPairs() {
+        return by.contains(",");
+    }
+
+    static StatisticsView of(Tallies tallies) {
+        var question = tallies.question();
+        return new StatisticsView(
+                question.area().value(),
+                question.period().from(),
+                question.period().to(),
+                question.by().code(),
+                Figure.DEFINITION,
+                tallies.asOf(),
+                tallies.total(),
+                tallies.rows().stream().map(StatisticsRow::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package township.mediation.figures.statistics.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What cases were after each of their changes. May use facts, particulars and register. */
-@NullMarked
-package township.mediation.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package township.mediation.http.formats;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import township.mediation.refusals.Refusal;
+
+/** What an answer is written as: for programs, for spreadsheets or to be read. */
+public enum Format {
+    JSON(MediaType.APPLICATION_JSON, "json"),
+    CSV(Format.CSV_TYPE, "csv"),
+    XLSX(Format.XLSX_TYPE, "xlsx"),
+    TEXT(Format.TEXT_TYPE, "txt");
+
+    public static final String CSV_TYPE = "text/csv";
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String TEXT_TYPE = MediaType.TEXT_PLAIN;
+
+    private static final List<Format> FILES = List.of(CSV, XLSX, TEXT);
+
+    private final String mediaType;
+    private final String suffix;
+
+    Format(String mediaType, String suffix) {
+        this.mediaType = mediaType;
+        this.suffix = suffix;
+    }
+
+    /**
+     * The one that the client would rather have (RFC 9110, 12.5.1).
+     *
+     * @param offered what there is; the first where the client does not mind
+     * @throws Refusal not-acceptable
+     */
+    public static Format preferred(HttpHeaders headers, Format... offered) {
+        return AcceptHeader.of(headers).best(offered);
+    }
+
+    /**
+     * The one of a file whose path ends with it: {@code csv}.
+     *
+     * @throws Refusal invalid-parameter
+     */
+    public static Format ofSuffix(String suffix) {
+        return FILES.stream()
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofParameter(
+                        "format",
+                        "violation.unknown-code",
+                        FILES.stream().map(format -> format.suffix).collect(Collectors.joining(", "))));
+    }
+
+    /** The one of a media type that is offered somewhere. */
+    public static Format ofType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(mediaType));
+    }
+
+    public String suffix() {
+        return suffix;
+    }
+
+    /** With its encoding. */
+    public MediaType type() {
+        var type = MediaType.valueOf(mediaType);
+        return switch (this) {
+            case JSON, XLSX -> type;
+            case CSV, TEXT -> type.withCharset(StandardCharsets.UTF_8.name());
+        };
+    }
+
+    /**
+     * Tells a browser to keep what is a file under a name of its own.
+     *
+     * @param name ASCII, without the suffix
+     */
+    public ResponseBuilder named(String name, ResponseBuilder answer) {
+        return switch (this) {
+            case JSON, TEXT -> answer;
+            case CSV, XLSX ->
+                answer.header(
+                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(name, suffix));
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package township.mediation.http.openapi;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.MethodInfo;
+
+/** What an operation says of itself beside its summary; each part is a paragraph. */
+final class OpenApiDescriptions {
+
+    private OpenApiDescriptions() {}
+
+    /** The roles of the method that serves it. */
+    static void addRoles(Operation operation, MethodInfo method) {
+        var roles = method.annotation(RolesAllowed.class);
+        add(
+                operation,
+                roles == null
+                        ? "Open to everybody"
+                        : Arrays.stream(roles.value().asStringArray())
+                                .map(role -> "`" + role + "`")
+                                .collect(Collectors.joining(", ", "For the roles ", "")));
+    }
+
+    static void add(Operation operation, String paragraph) {
+        var before = operation.getDescription();
+        operation.setDescription(before == null ? paragraph : before + "\n\n" + paragraph);
+    }
+}

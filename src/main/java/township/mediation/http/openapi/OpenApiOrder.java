@@ -1,0 +1,25 @@
+package township.mediation.http.openapi;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** Two builds of the same code write the same document. */
+final class OpenApiOrder {
+
+    private OpenApiOrder() {}
+
+    static void sort(OpenAPI document) {
+        var components = document.getComponents();
+        components.setSchemas(sorted(components.getSchemas()));
+        components.setExamples(sorted(components.getExamples()));
+        document.getPaths().setPathItems(sorted(document.getPaths().getPathItems()));
+        OpenApiSchemas.operations(document)
+                .map(operation -> operation.getResponses())
+                .forEach(responses -> responses.setAPIResponses(sorted(responses.getAPIResponses())));
+    }
+
+    private static <T> Map<String, T> sorted(Map<String, T> named) {
+        return new TreeMap<>(named);
+    }
+}

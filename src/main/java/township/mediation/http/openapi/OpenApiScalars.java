@@ -1,0 +1,49 @@
+package township.mediation.http.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * The types of the JDK that travel as strings. Dates and instants have a pattern and no {@code format}: from a format a
+ * client for JavaScript makes a {@code Date}, which moves a local date to the day before or after it in another time
+ * zone, cuts an instant to milliseconds, and in some generated clients fails where it may be null.
+ */
+final class OpenApiScalars {
+
+    private static final String DATE = "date";
+    private static final String INSTANT = "date-time";
+    private static final Map<String, String> FORMATS = Map.of("LocalDate", DATE, "Instant", INSTANT, "UUID", "uuid");
+
+    private OpenApiScalars() {}
+
+    static Set<String> names() {
+        return FORMATS.keySet();
+    }
+
+    static Schema inPlaceOf(Schema schema) {
+        var format = schema.getRef() == null ? schema.getFormat() : FORMATS.get(OpenApiSchemas.name(schema));
+        if (format == null || !FORMATS.containsValue(format)) {
+            return schema;
+        }
+        var scalar = OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(schema.getDescription());
+        return switch (format) {
+            case DATE -> described(scalar, "A local date", "^\\d{4}-\\d{2}-\\d{2}$", "2024-03-05");
+            case INSTANT ->
+                described(
+                        scalar,
+                        "An instant, in UTC",
+                        "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",
+                        "2024-03-05T01:30:00.123456Z");
+            default -> scalar.format(format);
+        };
+    }
+
+    private static Schema described(Schema scalar, String meaning, String pattern, String example) {
+        return scalar.description(scalar.getDescription() == null ? meaning : scalar.getDescription())
+                .pattern(pattern)
+                .examples(List.of(example));
+    }
+}

@@ -1,0 +1,31 @@
+package township.mediation.http.problems;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What led to a failure. Causes may go in circles, and a failed commit names its reason among the suppressed only. */
+final class Reasons {
+
+    private Reasons() {}
+
+    /** The failure itself first, and each of them once. */
+    static Stream<Throwable> of(Throwable failure) {
+        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        var all = new ArrayList<Throwable>();
+        var open = new ArrayDeque<>(List.of(failure));
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (seen.add(next)) {
+                all.add(next);
+                Stream.ofNullable(next.getCause()).forEach(open::add);
+                open.addAll(Arrays.asList(next.getSuppressed()));
+            }
+        }
+        return all.stream();
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers what is refused or fails with a problem document (RFC 9457), and serves the page of each problem. */
+@NullMarked
+package township.mediation.http.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package township.mediation.http.requests;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Makes one header of several of a name (RFC 9110, 5.3). JAX-RS would show the first, and what a client asked for or made
+ * a condition in another would be passed over. Two keys of one request are a list too, and a list is no key.
+ */
+@ApplicationScoped
+class RepeatedHeaders {
+
+    private static final int BEFORE_RESOURCES = -246;
+
+    private static final List<CharSequence> LISTS =
+            List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH, HttpHeaders.ACCEPT_LANGUAGE, "Idempotency-Key");
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_RESOURCES).handler(context -> {
+            LISTS.forEach(name -> join(name, context.request()));
+            context.next();
+        });
+    }
+
+    private static void join(CharSequence name, HttpServerRequest request) {
+        var sent = request.headers().getAll(name);
+        if (sent.size() > 1) {
+            request.headers().set(name, sent.stream().distinct().collect(Collectors.joining(", ")));
+        }
+    }
+}

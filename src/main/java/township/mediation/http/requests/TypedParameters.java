@@ -1,0 +1,91 @@
+package township.mediation.http.requests;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+import township.mediation.texts.Text;
+
+/** Reads typed parameters strictly: without it a bad code in a query would be a 404, and any boolean false. Texts are cleaned. */
+@Provider
+public class TypedParameters implements ParamConverterProvider {
+
+    private static final Map<Class<?>, Function<String, Object>> FORMS = Map.of(
+            int.class, StrictText::integer,
+            Integer.class, StrictText::integer,
+            boolean.class, StrictText::bool,
+            Boolean.class, StrictText::bool,
+            LocalDate.class, StrictText::date,
+            UUID.class, StrictText::uuid);
+
+    @Override
+    @SuppressWarnings("unchecked") // the form read is that of the type asked for
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        Function<String, Object> form = type == String.class
+                ? cleaned(annotations)
+                : type.isEnum() && !hasOwnForm(type) ? text -> StrictText.code(type, text) : FORMS.get(type);
+        return form == null ? null : (ParamConverter<T>) new Converter(type, name(annotations), form);
+    }
+
+    private static @Nullable Function<String, Object> cleaned(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).value())
+                .findFirst()
+                .<Function<String, Object>>map(kind -> kind::cleaned)
+                .orElse(null);
+    }
+
+    /** Codes that are not the names of constants have a method of their own, which JAX-RS then calls. */
+    private static boolean hasOwnForm(Class<?> type) {
+        return Arrays.stream(type.getMethods()).anyMatch(method -> "fromString".equals(method.getName()));
+    }
+
+    private static String name(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .map(TypedParameters::name)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("?");
+    }
+
+    private static String name(Annotation annotation) {
+        if (annotation instanceof QueryParam query) {
+            return query.value();
+        } else if (annotation instanceof PathParam path) {
+            return path.value();
+        }
+        return annotation instanceof HeaderParam header ? header.value() : "";
+    }
+
+    private record Converter(Class<?> type, String parameter, Function<String, Object> form)
+            implements ParamConverter<Object> {
+
+        @Override
+        public Object fromString(String text) {
+            try {
+                return form.apply(text);
+            } catch (RuntimeException anotherForm) {
+                throw Refusal.ofFields(Problem.INVALID_PARAMETER, List.of(ExpectedValue.of(type, parameter)));
+            }
+        }
+
+        @Override
+        public String toString(Object value) {
+            return value.toString();
+        }
+    }
+}

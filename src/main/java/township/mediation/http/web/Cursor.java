@@ -1,0 +1,44 @@
+package township.mediation.http.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import township.mediation.refusals.Refusal;
+import township.mediation.texts.TextKind;
+
+/** Where a page ended, as one opaque word for the parameter {@code after}. */
+public final class Cursor {
+
+    private static final String BETWEEN = "\n";
+
+    private Cursor() {}
+
+    /** @param parts the sort key of the last row; none has a line break */
+    public static String encode(List<String> parts) {
+        var joined = String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
+    }
+
+    /**
+     * Exactly so many parts, as they were encoded, none with a character that no text of ours has; what they mean is
+     * for the caller to check.
+     */
+    public static List<String> decode(String cursor, int parts) {
+        try {
+            var joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var decoded = List.of(joined.split(BETWEEN, -1));
+            if (decoded.size() == parts
+                    && TextKind.isPlain(joined)
+                    && encode(decoded).equals(cursor)) {
+                return decoded;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    private static Refusal unreadable() {
+        return Refusal.ofParameter("after", "violation.cursor");
+    }
+}

@@ -1,0 +1,50 @@
+package township.mediation.http.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Headers that lead to another address of the service, by its path alone (RFC 9110, 10.2.2). JAX-RS would write the host
+ * before it that the request names, and there a client can write whatever it likes.
+ */
+public final class Relative {
+
+    private static final String AFTER = "after";
+
+    private Relative() {}
+
+    /** 201: what was made is read at the path. */
+    public static <T> RestResponse.ResponseBuilder<T> created(String path) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+                .header(HttpHeaders.LOCATION, path);
+    }
+
+    /** 303: the browser goes on to the path. */
+    public static ResponseBuilder seeOther(String path) {
+        return Response.status(Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
+    }
+
+    /** The same question, for the page after the cursor. */
+    public static void next(ResponseBuilder page, String path, UriInfo asked, String cursor) {
+        var same = asked.getQueryParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals(AFTER))
+                .sorted(Map.Entry.comparingByKey())
+                .map(parameter ->
+                        parameter.getKey() + "=" + encoded(parameter.getValue().get(0)));
+        var query = Stream.concat(same, Stream.of(AFTER + "=" + cursor)).collect(Collectors.joining("&"));
+        page.header(HttpHeaders.LINK, "<" + path + "?" + query + ">; rel=\"next\"");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

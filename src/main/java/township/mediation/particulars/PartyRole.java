@@ -1,7 +1,0 @@
-package township.mediation.particulars;
-
-/** The side of a party. */
-public enum PartyRole {
-    APPLICANT,
-    RESPONDENT
-}

@@ -1,0 +1,31 @@
+package township.mediation.people.access.rest;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import township.mediation.http.problems.RefusedRequests;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+
+/** Answers to requests that the roles of an operation turn away. */
+class AccessProblems {
+
+    private final RefusedRequests answers;
+
+    AccessProblems(RefusedRequests answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknown(ContainerRequestContext request) {
+        return answers.refused(Refusal.of(Problem.UNAUTHENTICATED), request);
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden(ContainerRequestContext request) {
+        return answers.refused(Refusal.of(Problem.FORBIDDEN), request);
+    }
+}

@@ -1,0 +1,43 @@
+package township.mediation.people.access.rest;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import township.mediation.people.access.LetIn;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+
+/** Who was let in to the request being answered, and how. */
+@ApplicationScoped
+class CurrentAccess {
+
+    static final String ATTRIBUTE = "letIn";
+
+    private final CurrentIdentityAssociation identities;
+
+    CurrentAccess(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    /** @throws Refusal unauthenticated */
+    LetIn get() {
+        return ofAnyone().orElseThrow(() -> Refusal.of(Problem.UNAUTHENTICATED));
+    }
+
+    /** Empty where nobody was, on a page that is open to anyone; also where what was brought is no longer good. */
+    Optional<LetIn> ofAnyone() {
+        return identities
+                .getDeferredIdentity()
+                .onFailure(Refusal.class)
+                .recoverWithUni(() -> Uni.createFrom().nullItem())
+                .map(identity -> Optional.ofNullable(identity).flatMap(CurrentAccess::letIn))
+                .await()
+                .indefinitely();
+    }
+
+    private static Optional<LetIn> letIn(SecurityIdentity identity) {
+        return Optional.ofNullable(identity.<LetIn>getAttribute(ATTRIBUTE));
+    }
+}

@@ -1,0 +1,104 @@
+package township.mediation.people.access.rest;
+
+import static township.mediation.refusals.Problem.PASSWORD_TOO_EASY;
+import static township.mediation.refusals.Problem.PASSWORD_WRONG;
+import static township.mediation.refusals.Problem.TOO_MANY_ATTEMPTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import township.mediation.areas.Areas;
+import township.mediation.http.web.Dated;
+import township.mediation.people.access.OwnAccess;
+import township.mediation.people.accounts.Account;
+import township.mediation.people.accounts.Accounts;
+import township.mediation.people.accounts.Means;
+import township.mediation.people.accounts.Role;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Refuses;
+import township.mediation.texts.Text;
+import township.mediation.texts.TextKind;
+
+/** The account of whoever asks. */
+@Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts")
+public class MeResource {
+
+    private final CurrentAccess access;
+    private final OwnAccess own;
+    private final Accounts accounts;
+    private final Areas areas;
+
+    MeResource(CurrentAccess access, OwnAccess own, Accounts accounts, Areas areas) {
+        this.access = access;
+        this.own = own;
+        this.accounts = accounts;
+        this.areas = areas;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param areaName in Chinese
+     * @param means the way in that this request took
+     */
+    public record Me(String name, String displayName, Role role, String area, String areaName, Means means) {}
+
+    /** The present password, and the one to come. */
+    public record PasswordChange(
+            @NotNull @Text(value = TextKind.SECRET, min = 1, max = 128)
+            String currentPassword,
+
+            @NotNull @Text(value = TextKind.SECRET, min = 8, max = 128)
+            String newPassword) {
+
+        @Override
+        public String toString() {
+            return "PasswordChange";
+        }
+    }
+
+    @GET
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "readMe", summary = "Who asks, with which role and area")
+    @APIResponse(responseCode = "200", description = "The account")
+    public Me read() {
+        var letIn = access.get();
+        var caller = letIn.caller();
+        var account = accounts.named(caller.name()).orElseThrow(() -> Refusal.of(Problem.UNAUTHENTICATED));
+        return me(account, letIn.means());
+    }
+
+    @PUT
+    @Dated
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
+    @Operation(operationId = "changePassword", summary = "Change your password; other sessions end")
+    @APIResponse(responseCode = "204", description = "It is changed")
+    @Refuses({PASSWORD_WRONG, PASSWORD_TOO_EASY, TOO_MANY_ATTEMPTS})
+    public void changePassword(@NotNull @Valid PasswordChange change) {
+        own.changePassword(access.get(), change.currentPassword(), change.newPassword());
+    }
+
+    private Me me(Account account, Means means) {
+        return new Me(
+                account.name(),
+                account.displayName(),
+                account.role(),
+                account.area().value(),
+                areas.listed("area", account.area()).name(),
+                means);
+    }
+}

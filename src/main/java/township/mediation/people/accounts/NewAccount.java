@@ -1,0 +1,45 @@
+package township.mediation.people.accounts;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.texts.Text;
+import township.mediation.texts.TextKind;
+
+/**
+ * An account to be.
+ *
+ * @param name what its owner signs in with and histories call it; it never changes
+ * @param password without one the service makes one, and answers it once
+ */
+public record NewAccount(
+        @NotNull @Pattern(regexp = FORM) String name,
+        @NotBlank @Text(value = TextKind.NAME, max = 60) String displayName,
+        @NotNull Role role,
+        @NotNull @Pattern(regexp = AreaCode.FORM) String area,
+        @Nullable Boolean active,
+
+        @Text(value = TextKind.SECRET, min = 8, max = 128) @Nullable
+        String password) {
+
+    public NewAccount {
+        area = area == null ? area : AreaCode.unpadded(area);
+    }
+
+    static final String FORM = "[a-z0-9][a-z0-9._-]{0,31}";
+
+    public static boolean isName(String text) {
+        return text.matches(FORM);
+    }
+
+    AccountEntry entry() {
+        return new AccountEntry(displayName, role, area, active, password);
+    }
+
+    @Override
+    public String toString() {
+        return "NewAccount";
+    }
+}

@@ -1,0 +1,56 @@
+package township.mediation.people.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.areas.AreaLevel;
+import township.mediation.areas.Villages;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
+
+/** What the area of a caller covers. An area wider than the caller's own is outside it too: refused, never narrowed. */
+@ApplicationScoped
+public class Rights {
+
+    private final Villages villages;
+
+    Rights(Villages villages) {
+        this.villages = villages;
+    }
+
+    /** By prefix, which needs no query, or because the village asked for was merged into the caller's. */
+    public boolean covers(Caller caller, AreaCode asked) {
+        var own = caller.area();
+        return own.covers(asked)
+                || (own.level() == AreaLevel.VILLAGE
+                        && asked.level() == AreaLevel.VILLAGE
+                        && villages.successors(asked.value()).contains(own.value()));
+    }
+
+    /** @throws Refusal forbidden, outside the area of the caller */
+    public void requireWithin(Caller caller, AreaCode asked) {
+        if (!covers(caller, asked)) {
+            throw Refusal.of(Problem.FORBIDDEN);
+        }
+    }
+
+    /**
+     * The area that a request asks for, by default the caller's own; whether it is within that is not judged yet.
+     *
+     * @throws Refusal invalid-parameter, when it is no code at all
+     */
+    public AreaCode asked(Caller caller, @Nullable String text) {
+        return text == null ? caller.area() : AreaCode.ofParameter("area", text);
+    }
+
+    /**
+     * The area that a request asks for, by default the caller's own.
+     *
+     * @throws Refusal invalid-parameter, when it is no code at all; forbidden, when it is outside
+     */
+    public AreaCode areaOr(Caller caller, @Nullable String text) {
+        var asked = asked(caller, text);
+        requireWithin(caller, asked);
+        return asked;
+    }
+}

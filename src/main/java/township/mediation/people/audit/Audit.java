@@ -1,0 +1,110 @@
+package township.mediation.people.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+
+/** What was done, newest first. Nothing of a case stands in it but the area. */
+@ApplicationScoped
+public class Audit {
+
+    private static final String MATCHING = """
+            area >= :low and area < :high
+                and (cast(:action as text) is null or action = :action)
+                and (cast(:account as text) is null or account = :account)
+                and (cast(:since as timestamptz) is null or at >= :since)
+                and (cast(:until as timestamptz) is null or at < :until)
+            """;
+
+    private final Session database;
+    private final Clock clock;
+
+    Audit(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Within the transaction of what is done.
+     *
+     * @param account who did it, {@code subject} to what, {@code address} from where: as {@link AuditEntry} says
+     */
+    public void append(
+            AuditAction action,
+            @Nullable String account,
+            @Nullable String subject,
+            @Nullable String address,
+            AreaCode area) {
+        database.createNativeQuery("""
+                        insert into audit_entry (at, action, account, subject, address, area)
+                        values (:at, :action, :account, :subject, :address, :area)
+                        """)
+                .setParameter("at", clock.instant())
+                .setParameter("action", action.name())
+                .setParameter("account", account, String.class)
+                .setParameter("subject", subject, String.class)
+                .setParameter("address", address, String.class)
+                .setParameter("area", area.value())
+                .executeUpdate();
+    }
+
+    /** At most so many of those that lie before an id. */
+    public List<AuditEntry> within(AuditFilter filter, long before, int limit) {
+        return bind(
+                        filter,
+                        database.createNativeQuery(
+                                "select id, at, action, account, subject, address, area from audit_entry where "
+                                        + MATCHING + " and id < :before order by id desc limit :limit",
+                                Object[].class))
+                .addScalar("id", Long.class)
+                .addScalar("at", Instant.class)
+                .addScalar("action", String.class)
+                .addScalar("account", String.class)
+                .addScalar("subject", String.class)
+                .addScalar("address", String.class)
+                .addScalar("area", String.class)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(Audit::entry)
+                .toList();
+    }
+
+    /** All that match. */
+    public long howMany(AuditFilter filter) {
+        return bind(
+                        filter,
+                        database.createNativeQuery(
+                                "select count(*) as entries from audit_entry where " + MATCHING, Long.class))
+                .addScalar("entries", Long.class)
+                .getSingleResult();
+    }
+
+    private static <T> NativeQuery<T> bind(AuditFilter filter, NativeQuery<T> query) {
+        return query.setParameter("low", filter.area().low())
+                .setParameter("high", filter.area().high())
+                .setParameter(
+                        "action",
+                        filter.action() == null ? null : filter.action().name(),
+                        String.class)
+                .setParameter("account", filter.account(), String.class)
+                .setParameter("since", filter.since(), Instant.class)
+                .setParameter("until", filter.until(), Instant.class);
+    }
+
+    private static AuditEntry entry(Object[] row) {
+        return new AuditEntry(
+                (Long) row[0],
+                (Instant) row[1],
+                AuditAction.valueOf((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6]);
+    }
+}

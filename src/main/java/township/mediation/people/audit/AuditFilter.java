@@ -1,0 +1,17 @@
+package township.mediation.people.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+
+/**
+ * Which entries are asked for.
+ *
+ * @param until itself no longer
+ */
+public record AuditFilter(
+        AreaCode area,
+        @Nullable AuditAction action,
+        @Nullable String account,
+        @Nullable Instant since,
+        @Nullable Instant until) {}

@@ -1,5 +1,0 @@
-/** Answers what is refused or fails with a problem document (RFC 9457), and serves the page of each problem. */
-@NullMarked
-package township.mediation.problems;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package township.mediation.refusals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import township.mediation.texts.Language;
+
+/**
+ * The service does not do what was asked, for a reason of the catalogue. Being unchecked it also rolls back the
+ * transaction it is thrown in.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_VIOLATIONS = 50;
+
+    private final Problem problem;
+    private final transient List<Object> arguments;
+    private final transient List<Violation> violations;
+
+    private final @Nullable Duration wait;
+    private final transient @Nullable ExistingCase existingCase;
+
+    private Refusal(
+            Problem problem,
+            List<Object> arguments,
+            List<Violation> violations,
+            @Nullable Duration wait,
+            @Nullable ExistingCase existingCase) {
+        super(problem.slug(), null, false, false);
+        this.problem = problem;
+        this.arguments = arguments;
+        this.violations = violations;
+        this.wait = wait;
+        this.existingCase = existingCase;
+    }
+
+    private Refusal(Problem problem, List<Object> arguments, List<Violation> violations) {
+        this(problem, arguments, violations, null, null);
+    }
+
+    /** @param arguments what the problem's detail names, in its order */
+    public static Refusal of(Problem problem, Object... arguments) {
+        return new Refusal(problem, List.of(arguments), List.of());
+    }
+
+    /** For now: after a while the same request is judged again. */
+    public static Refusal until(Problem problem, Duration wait) {
+        return new Refusal(problem, List.of(), List.of(), wait, null);
+    }
+
+    /** A rule broken by one field: the rule's own text is also the message at the field. */
+    public static Refusal at(String field, Problem problem, Object... arguments) {
+        var violation = Violation.of(field, "problem." + problem.slug() + ".detail", arguments);
+        return new Refusal(problem, List.of(arguments), List.of(violation));
+    }
+
+    /** @param violations of which an answer names the first ones: more help nobody, and there may be thousands */
+    public static Refusal ofFields(Problem problem, List<Violation> violations) {
+        return new Refusal(
+                problem, List.of(), violations.stream().limit(MOST_VIOLATIONS).toList());
+    }
+
+    public static Refusal ofParameter(String parameter, String text, Object... arguments) {
+        return ofFields(Problem.INVALID_PARAMETER, List.of(Violation.of(parameter, text, arguments)));
+    }
+
+    /** The same, because of this case. */
+    public Refusal becauseOf(ExistingCase existing) {
+        return new Refusal(problem, arguments, violations, wait, existing);
+    }
+
+    /** The same fault of what stands in a body: there it is no parameter. */
+    public Refusal inBody() {
+        return problem == Problem.INVALID_PARAMETER ? ofFields(Problem.VALIDATION_FAILED, violations) : this;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    public Optional<ExistingCase> existingCase() {
+        return Optional.ofNullable(existingCase);
+    }
+
+    /** How long to wait before trying again, never a moment too short; empty where that is not known. */
+    public Optional<Long> secondsToWait() {
+        return Optional.ofNullable(wait)
+                .map(time -> time.plusSeconds(1).minusNanos(1).toSeconds());
+    }
+
+    public String detail(Language language) {
+        return problem.detail(language, arguments.toArray());
+    }
+}

@@ -1,0 +1,13 @@
+package township.mediation.refusals;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The problems of its own that an operation may answer with, for the OpenAPI document. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Refuses {
+    Problem[] value();
+}

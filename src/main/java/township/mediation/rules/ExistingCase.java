@@ -1,6 +1,0 @@
-package township.mediation.rules;
-
-import java.util.UUID;
-
-/** A case on record because of which something is refused. Named only to a caller who may see it. */
-public record ExistingCase(UUID id, String number) {}

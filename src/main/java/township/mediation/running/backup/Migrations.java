@@ -1,0 +1,87 @@
+package township.mediation.running.backup;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import township.mediation.files.CannotStart;
+import township.mediation.files.Reason;
+
+/** The migrations that this program brings, applied as its start would. */
+final class Migrations {
+
+    private static final String LOCATION = "db/migration";
+
+    private Migrations() {}
+
+    /** Found without a database, which a refusal is not to touch. */
+    static void refuseNewer(String version) throws IOException {
+        var newest = newest();
+        if (MigrationVersion.fromVersion(version).isNewerThan(newest)) {
+            throw new CannotStart("The backup has the schema version " + version + ", and this program knows only "
+                    + newest + ": restore it by the program that made it, or a newer one.");
+        }
+    }
+
+    static boolean isNewest(String version) throws IOException {
+        return MigrationVersion.fromVersion(version).equals(newest());
+    }
+
+    static void apply(OwnerAccess access, String version) {
+        try {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(access.source())
+                    .locations("classpath:" + LOCATION)
+                    .placeholders(Map.of("service", access.service()))
+                    .target(version)
+                    .load()
+                    .migrate();
+        } catch (FlywayException problem) {
+            throw new CannotStart("The tables cannot be made in " + access + ": " + reason(problem), problem);
+        }
+    }
+
+    /** What the database said, without the statement that Flyway adds. */
+    private static String reason(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return Reason.of(cause);
+            }
+        }
+        return Reason.of(problem);
+    }
+
+    private static MigrationVersion newest() throws IOException {
+        var folder = Objects.requireNonNull(Migrations.class.getClassLoader().getResource(LOCATION));
+        try {
+            var uri = folder.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return newestIn(Path.of(uri));
+            }
+            try (var jar = FileSystems.newFileSystem(URI.create(uri.toString().replaceFirst("!.*", "!/")), Map.of())) {
+                return newestIn(jar.getPath(LOCATION));
+            }
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static MigrationVersion newestIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("V") && name.contains("__"))
+                    .map(name -> MigrationVersion.fromVersion(name.substring(1, name.indexOf("__"))))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+}

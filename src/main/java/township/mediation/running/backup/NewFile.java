@@ -1,0 +1,82 @@
+package township.mediation.running.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import township.mediation.files.CannotStart;
+import township.mediation.files.Directories;
+import township.mediation.files.SecretFile;
+import township.mediation.keys.Sha256;
+
+/** A file that only its owner may read, and that is there under its name when it is whole, or not at all. */
+public final class NewFile implements AutoCloseable {
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path path;
+    private final Path unfinished;
+    private final FileChannel channel;
+    private final DigestOutputStream stream;
+
+    private NewFile(Path path, Path unfinished, FileChannel channel) {
+        this.path = path;
+        this.unfinished = unfinished;
+        this.channel = channel;
+        this.stream = new DigestOutputStream(
+                new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), Sha256.begin());
+    }
+
+    public static NewFile at(Path path) throws IOException {
+        refuseToReplace(path);
+        Path unfinished = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+        FileChannel channel = FileChannel.open(
+                unfinished,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                new SecretFile(unfinished).ownerOnly());
+        // For Ctrl-C; close() is for all else.
+        unfinished.toFile().deleteOnExit();
+        return new NewFile(path, unfinished, channel);
+    }
+
+    public static void refuseToReplace(Path path) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new CannotStart(path + " is there already and is not replaced: name another file.");
+        }
+    }
+
+    /** To be written from its beginning to its end; who writes need not close it. */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /**
+     * Puts it on disk, and under its name.
+     *
+     * @return its SHA-256 in hexadecimal digits
+     */
+    public String complete() throws IOException {
+        stream.flush();
+        channel.force(true);
+        channel.close();
+        refuseToReplace(path);
+        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+        Directories.sync(path.resolveSibling(""));
+        return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(unfinished);
+    }
+}

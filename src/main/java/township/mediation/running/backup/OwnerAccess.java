@@ -1,0 +1,71 @@
+package township.mediation.running.backup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.postgresql.ds.PGSimpleDataSource;
+import township.mediation.files.CannotStart;
+
+/**
+ * How the owner of the tables reaches the database.
+ *
+ * @param service the role that the migrations grant rights to
+ */
+public record OwnerAccess(String url, String user, Optional<String> password, String service) {
+
+    /** As Quarkus and its Flyway would read it. */
+    public static OwnerAccess in(Config config) {
+        var service = config.getValue("quarkus.datasource.username", String.class);
+        return new OwnerAccess(
+                setting(config, "quarkus.flyway.jdbc-url")
+                        .orElseGet(() -> config.getValue("quarkus.datasource.jdbc.url", String.class)),
+                setting(config, "quarkus.flyway.username").orElse(service),
+                setting(config, "quarkus.flyway.password").or(() -> setting(config, "quarkus.datasource.password")),
+                service);
+    }
+
+    private static Optional<String> setting(Config config, String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+
+    DataSource source() {
+        var source = new PGSimpleDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        password.ifPresent(source::setPassword);
+        // Details of an error repeat the row that it is about, and what is said here may end up in a journal.
+        source.setLogServerErrorDetail(false);
+        return source;
+    }
+
+    Connection connect() {
+        try {
+            var connection = source().getConnection();
+            writeValuesOneWay(connection);
+            return connection;
+        } catch (SQLException problem) {
+            throw new CannotStart(
+                    "The database at " + this + " does not answer " + user + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Digests compare what two servers write; and no limit meant for short statements may cut a long one. */
+    private static void writeValuesOneWay(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC';
+                    set bytea_output = 'hex'; set extra_float_digits = 3;
+                    set statement_timeout = 0; set idle_in_transaction_session_timeout = 0
+                    """);
+        }
+    }
+
+    @Override
+    public String toString() {
+        // What follows the question mark may hold a password.
+        return url.replaceFirst("\\?.*", "");
+    }
+}

@@ -1,0 +1,53 @@
+package township.mediation.running.backup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import township.mediation.cases.facts.Figure;
+
+/**
+ * What all cases sum up to in each year, from the first acceptance to the last date of a case.
+ *
+ * @param definition of the figures; another one counts otherwise
+ * @param years the values of the figures by their fields, by the year
+ */
+record YearFigures(String definition, Map<String, Map<String, String>> years) {
+
+    private static final List<Figure> SUMMED =
+            Arrays.stream(Figure.values()).filter(Figure::isOfCases).toList();
+
+    static YearFigures of(Connection connection) throws SQLException {
+        var years = new TreeMap<String, Map<String, String>>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        with dates as (
+                            select cast(extract(year from min(accepted_on)) as integer) as first,
+                                cast(extract(year from greatest(max(accepted_on), max(concluded_on))) as integer) as last
+                            from mediation_case where not annulled
+                        ), periods as (
+                            select year, make_date(year, 1, 1) as first_day, make_date(year, 12, 31) as last_day
+                            from dates, generate_series(first, last) as year
+                        )
+                        select p.year, %s
+                        from periods p left join mediation_case c
+                            on not c.annulled and c.accepted_on <= p.last_day
+                            and coalesce(c.concluded_on, 'infinity') >= p.first_day
+                        group by p.year
+                        """.formatted(SUMMED.stream()
+                        .map(figure -> figure.sum() + " as " + figure.name())
+                        .collect(Collectors.joining(",\n    "))))) {
+            while (rows.next()) {
+                var values = new TreeMap<String, String>();
+                for (var figure : SUMMED) {
+                    values.put(figure.field(), rows.getString(figure.name()));
+                }
+                years.put(rows.getString("year"), values);
+            }
+        }
+        return new YearFigures(Figure.DEFINITION, years);
+    }
+}

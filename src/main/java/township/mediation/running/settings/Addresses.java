@@ -1,0 +1,83 @@
+package township.mediation.running.settings;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import org.eclipse.microprofile.config.Config;
+import township.mediation.files.CannotStart;
+
+/** Where the service is to listen. Quarkus would find out last of all, when a database was made already. */
+public final class Addresses {
+    public static final String PORT = "quarkus.http.port";
+    static final String TLS_PORT = "quarkus.http.ssl-port";
+    private static final String HOST = DemoOnLoopback.HOST;
+    private static final int HIGHEST_PORT = 65_535;
+
+    private Addresses() {}
+
+    public static void check(Config config) {
+        int plain = port(config, PORT, "8080");
+        int tls = port(config, TLS_PORT, "8443");
+        String host = config.getValue(HOST, String.class);
+        requireOwn(host);
+        if (BeforeQuarkus.inDevMode()) {
+            // There the port stays open from one start to the next.
+            return;
+        }
+        if (ReadablePasswords.takesPlainRequests(config)) {
+            requireFree(host, plain, PORT);
+        }
+        if (ReadablePasswords.hasKey(config)) {
+            requireFree(host, tls, TLS_PORT);
+        }
+    }
+
+    public static String isInUse(int port, String host, String setting) {
+        return "Port %d on %s is in use: stop what listens there, which may be this very service, or set %s to another port."
+                .formatted(port, host, setting);
+    }
+
+    private static int port(Config config, String setting, String usual) {
+        String value = config.getOptionalValue(setting, String.class).orElse(usual);
+        try {
+            int port = Integer.parseInt(value.strip());
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException noNumber) {
+            // It is refused like a number that is no port.
+        }
+        throw new CannotStart(
+                setting + "=" + value + " is no port: set it to a number from 1 to " + HIGHEST_PORT + ".");
+    }
+
+    private static void requireOwn(String host) {
+        try (ServerSocket anyPort = new ServerSocket(0, 1, InetAddress.getByName(host))) {
+            // That is all.
+        } catch (UnknownHostException unknown) {
+            throw new CannotStart(HOST + "=" + host + " is not the name of an address here.", unknown);
+        } catch (IOException foreign) {
+            throw new CannotStart(
+                    HOST + "=" + host + " is no address of this machine: set it to one that it has, to 127.0.0.1 for"
+                            + " itself alone or to 0.0.0.0 for all.",
+                    foreign);
+        }
+    }
+
+    private static void requireFree(String host, int port, String setting) {
+        try (ServerSocket wanted = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+            // That is all: it is taken for good when Quarkus starts.
+        } catch (IOException taken) {
+            boolean isForbidden =
+                    String.valueOf(taken.getMessage()).toLowerCase(Locale.ROOT).contains("permission denied");
+            throw new CannotStart(
+                    isForbidden
+                            ? setting + "=" + port + " is refused by the system: this user may not listen there. Set it"
+                                    + " to a number above 1023."
+                            : isInUse(port, host, setting),
+                    taken);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package township.mediation.running.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+import township.mediation.areas.AreaCode;
+import township.mediation.files.CannotStart;
+import township.mediation.files.Locations;
+import township.mediation.files.Reason;
+import township.mediation.keys.KeyFile;
+import township.mediation.running.settings.OwnSettings;
+
+/** The files that settings name: judged before anything is made, for the first start unpacks a whole database. */
+record FilesOfAStart(Config config, Locations locations) {
+    private static final Pattern OF_TLS = Pattern.compile(
+            "quarkus\\.(tls\\.(.+\\.)?(key|trust)\\.store\\.((p12|jks)\\.path|pem\\.(.+\\.)?(key|cert|certs)(\\.\\d+\\.?)?)"
+                    + "|http\\.ssl\\.certificate\\.(key\\.store\\.file|trust\\.store\\.file|files|key\\.files))");
+
+    void check() {
+        var listed = Lists.check(config);
+        Path keyFile = locations.keyFile();
+        if (Files.exists(keyFile)) {
+            new KeyFile(keyFile);
+        }
+        StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> OF_TLS.matcher(OwnSettings.inOneSpelling(name)).matches())
+                .forEach(this::requireReadable);
+        if (isFirstStart()) {
+            ChosenPassword.in(config);
+            String home = config.getValue("mediation.home", String.class);
+            if (!AreaCode.isCode(home) || !listed.contains(AreaCode.of(home))) {
+                throw Loading.unlisted();
+            }
+        }
+    }
+
+    /** Of the embedded database. Whether another one is new only it can tell. */
+    private boolean isFirstStart() {
+        return ExternalDatabase.in(config).isEmpty() && !Files.exists(locations.dataDirectory());
+    }
+
+    private void requireReadable(String setting) {
+        config.getOptionalValue(setting, String[].class).stream()
+                .flatMap(Arrays::stream)
+                .map(String::strip)
+                .filter(file -> !file.isEmpty() && !isInThePackage(file))
+                .forEach(file -> requireReadable(setting, file));
+    }
+
+    /** Quarkus looks there first. */
+    private static boolean isInThePackage(String file) {
+        return Thread.currentThread().getContextClassLoader().getResource(file) != null;
+    }
+
+    private static void requireReadable(String setting, String file) {
+        try (InputStream content = Files.newInputStream(Path.of(file))) {
+            content.read();
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new CannotStart(
+                    "The file " + file + ", named by " + setting + ", cannot be read: " + Reason.of(unreadable)
+                            + ". Name one that this user may read.",
+                    unreadable);
+        }
+    }
+}

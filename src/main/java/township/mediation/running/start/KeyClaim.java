@@ -1,0 +1,73 @@
+package township.mediation.running.start;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import township.mediation.cases.KeyTrial;
+import township.mediation.database.Installation;
+import township.mediation.files.CannotStart;
+import township.mediation.files.Locations;
+import township.mediation.keys.KeyFile;
+import township.mediation.running.settings.MainSettings;
+
+/**
+ * Binds a database to the key file that it is begun with. One of an older program has no check value yet: it takes that
+ * of a key file which is there, and which fits a name on record. Where no party is on record nothing can be tried, for
+ * a password hash tells only whoever knows the password; the file that is in its place is then believed.
+ */
+@Singleton
+class KeyClaim {
+    private final Installation installation;
+    private final KeyTrial trial;
+    private final KeyFile key;
+    private final Config config;
+
+    KeyClaim(Installation installation, KeyTrial trial, KeyFile key, Config config) {
+        this.installation = installation;
+        this.trial = trial;
+        this.key = key;
+        this.config = config;
+    }
+
+    void make() {
+        if (installation.keyCheck().isEmpty()) {
+            if (!trial.fits()) {
+                throw foreign();
+            }
+            installation.keepKeyCheck(key.check());
+        }
+        if (!installation.keyCheck().orElseThrow().equals(key.check())) {
+            throw isMadeByThisStart() ? secondOfTwo() : foreign();
+        }
+    }
+
+    private CannotStart foreign() {
+        return KeyGuard.foreign(keyFile(), database());
+    }
+
+    /** Two instances began on a new database at once, each with a key file of its own. */
+    private CannotStart secondOfTwo() {
+        try {
+            Files.delete(keyFile());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return new CannotStart("Another instance has just begun the database at " + database()
+                + " with a key file of its own: copy that to " + keyFile() + " and start again.");
+    }
+
+    private boolean isMadeByThisStart() {
+        return config.getOptionalValue(MainSettings.NEW_KEY_FILE, Boolean.class).orElse(false);
+    }
+
+    private Path keyFile() {
+        return Locations.from(config).keyFile();
+    }
+
+    private DatabaseQuestion database() {
+        return DatabaseQuestion.in(config);
+    }
+}

@@ -1,0 +1,71 @@
+package township.mediation.running.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import township.mediation.files.CannotStart;
+import township.mediation.keys.KeyFile;
+
+/**
+ * Makes the key file only where the database is new, and lets none in that is not its own: with another one passwords
+ * would be wrong, parties unknown, and what is recorded meanwhile lost to the right one.
+ *
+ * @param question reaches the database
+ */
+record KeyGuard(Path keyFile, DatabaseQuestion question) {
+
+    /** Before Quarkus, so that a refusal has neither migrated nor made anything; true if a key file had to be made. */
+    boolean admit() {
+        try (Connection connection = question.connect();
+                Statement statement = connection.createStatement()) {
+            boolean isMade = !Files.exists(keyFile);
+            if (isMade && isBegun(statement)) {
+                throw missing();
+            }
+            KeyFile key = new KeyFile(keyFile);
+            if (!isMade && keepsAnother(key, statement)) {
+                throw foreign(keyFile, question);
+            }
+            return isMade;
+        } catch (SQLException problem) {
+            throw question.notAnswered(problem);
+        }
+    }
+
+    static CannotStart foreign(Path keyFile, Object database) {
+        return new CannotStart("The key file " + keyFile + " is not that of the database at " + database
+                + ": put back its own from your copy, or set mediation.key-file to it.");
+    }
+
+    private CannotStart missing() {
+        return new CannotStart("The key file " + keyFile + " is missing, and the database at " + question
+                + " was begun with it: put it back from your copy, or set mediation.key-file to it."
+                + " None was made in its place.");
+    }
+
+    /** Whether anything was kept under a key: its check value, or, by a program that kept none, an account. */
+    private static boolean isBegun(Statement statement) throws SQLException {
+        return has(statement, "installation", "to_jsonb(t) ->> 'key_check' is not null")
+                || has(statement, "account", "true");
+    }
+
+    private static boolean keepsAnother(KeyFile key, Statement statement) throws SQLException {
+        return has(statement, "installation", "to_jsonb(t) ->> 'key_check' <> '" + key.check() + "'");
+    }
+
+    /** Also asked of a database that has not been migrated, where a table or a column may be missing. */
+    private static boolean has(Statement statement, String table, String condition) throws SQLException {
+        return isTrue(statement, "select to_regclass('" + table + "') is not null")
+                && isTrue(statement, "select exists (select 1 from " + table + " t where " + condition + ")");
+    }
+
+    private static boolean isTrue(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package township.mediation.running.start;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import township.mediation.files.CannotStart;
+import township.mediation.files.Locations;
+import township.mediation.running.settings.Addresses;
+import township.mediation.running.settings.Arguments;
+import township.mediation.running.settings.BeforeQuarkus;
+import township.mediation.running.settings.DemoOnLoopback;
+import township.mediation.running.settings.MainSettings;
+import township.mediation.running.settings.OwnSettings;
+import township.mediation.running.settings.TrustedProxies;
+import township.mediation.running.storage.EmbeddedDatabase;
+
+/** Starts what the service needs before Quarkus, and ends it after Quarkus. */
+@QuarkusMain
+public final class Main {
+    /** Kept, or they would forget it. What these tell of a start helps nobody who reads why it was refused. */
+    private static final List<Logger> QUIET =
+            Stream.of("io.zonky", "org.hibernate").map(Logger::getLogger).toList();
+
+    public static void main(String... arguments) {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        Arguments parsed;
+        try {
+            parsed = Arguments.parse(arguments);
+        } catch (IllegalArgumentException unknown) {
+            System.err.println(unknown.getMessage());
+            System.exit(2);
+            return;
+        }
+        if (parsed.help()) {
+            System.out.println(Arguments.helpText());
+            return;
+        }
+        run(parsed, new Shutdown());
+    }
+
+    private static void run(Arguments arguments, Shutdown shutdown) {
+        Path backup = arguments.backup();
+        Path restore = arguments.restore();
+        try {
+            if (backup != null) {
+                new Copying(arguments.demo(), shutdown).backup(backup);
+                System.exit(0);
+            } else if (restore != null) {
+                new Copying(arguments.demo(), shutdown).restore(restore);
+                System.exit(0);
+            }
+            prepare(arguments, shutdown);
+        } catch (CannotStart refusal) {
+            if (!shutdown.begun()) {
+                System.err.println(refusal.getMessage());
+            }
+            System.exit(1);
+        } catch (IllegalArgumentException setting) {
+            System.err.println(StartProblem.line(setting).orElseThrow(() -> setting));
+            System.exit(1);
+        }
+        if (shutdown.applicationBegins()) {
+            Quarkus.run(Running.class, (code, problem) -> {
+                StartProblem.report(problem);
+                shutdown.applicationEnded();
+                // Ends the process; in dev mode, where one process runs many starts, only this one.
+                ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, problem);
+            });
+        }
+    }
+
+    /** With a status at which a supervisor starts the service again. */
+    private static void end(CannotStart problem) {
+        System.err.println(problem.getMessage());
+        System.exit(1);
+    }
+
+    private static void prepare(Arguments arguments, Shutdown shutdown) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put(MainSettings.DEMO, Boolean.toString(arguments.demo()));
+        settings.put(MainSettings.NEW_ADMIN_PASSWORD, Boolean.toString(arguments.newAdminPassword()));
+        MainSettings.set(settings);
+        Config config = BeforeQuarkus.config();
+
+        OwnSettings.check(config);
+        if (arguments.demo()) {
+            DemoOnLoopback.check(config.getValue(DemoOnLoopback.HOST, String.class));
+        }
+        Addresses.check(config);
+        TrustedProxies.check(config);
+        if (!BeforeQuarkus.inDevMode()) {
+            BeforeQuarkus.checkSettingsOfQuarkus();
+        }
+        Locations locations = Locations.from(config);
+        new FilesOfAStart(config, locations).check();
+        Optional<ExternalDatabase> external = ExternalDatabase.in(config);
+        if (external.isPresent()) {
+            external.get().check();
+        } else {
+            EmbeddedDatabase embedded = new EmbeddedDatabase(locations.dataDirectory());
+            shutdown.endsWith(embedded);
+            settings.putAll(embedded.start().settings());
+            MainSettings.set(settings);
+            embedded.keepRunning(Main::end);
+        }
+        DatabaseQuestion database = DatabaseQuestion.in(BeforeQuarkus.config());
+        boolean isNew = new KeyGuard(locations.keyFile(), database).admit();
+        settings.put(MainSettings.NEW_KEY_FILE, Boolean.toString(isNew));
+        MainSettings.set(settings);
+    }
+}

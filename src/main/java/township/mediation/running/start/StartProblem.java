@@ -1,0 +1,85 @@
+package township.mediation.running.start;
+
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import township.mediation.files.CannotStart;
+import township.mediation.running.settings.Addresses;
+
+/** Says why Quarkus ended: in a line where a person can mend it, in full where only we can. */
+final class StartProblem {
+    /** By which the messages of the configuration begin that name a setting. */
+    private static final String OF_A_SETTING = "SRCFG";
+
+    private StartProblem() {}
+
+    static void report(@Nullable Throwable problem) {
+        if (problem != null) {
+            line(problem)
+                    .ifPresentOrElse(
+                            System.err::println,
+                            () -> Logger.getLogger(StartProblem.class).error("The service did not start", problem));
+        }
+    }
+
+    /** What a person can mend; empty where only we can. A refusal of ours may have a cause of its own. */
+    static Optional<String> line(Throwable problem) {
+        return causes(problem)
+                .flatMap(cause -> ofOne(cause).stream())
+                .findFirst()
+                .or(() -> ofTheTables(problem))
+                .map(text -> new CannotStart(text).getMessage());
+    }
+
+    private static Optional<String> ofOne(Throwable cause) {
+        if (cause instanceof QuarkusBindException taken) {
+            return Optional.of(Addresses.isInUse(taken.getPort(), taken.getHost(), Addresses.PORT));
+        }
+        String message = String.valueOf(cause.getMessage());
+        if (isOfTls(cause)) {
+            return Optional.of("The key store of TLS cannot be used: " + message
+                    + ": see that quarkus.tls.key-store names a file that this user may read, and its password.");
+        }
+        boolean isOurs = cause instanceof CannotStart;
+        boolean isOfASetting = cause instanceof ConfigurationException
+                || cause instanceof ConfigValidationException
+                || message.startsWith(OF_A_SETTING);
+        return isOurs || isOfASetting ? Optional.of(message) : Optional.empty();
+    }
+
+    /** Quarkus has no exception of its own for it. */
+    private static boolean isOfTls(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && Arrays.stream(cause.getStackTrace())
+                        .limit(1)
+                        .anyMatch(thrown -> thrown.getClassName().startsWith("io.quarkus.tls."));
+    }
+
+    private static Optional<String> ofTheTables(Throwable problem) {
+        return causes(problem)
+                .filter(FlywayException.class::isInstance)
+                .findFirst()
+                .map(flyway -> "The tables cannot be brought up to date: "
+                        + ofTheDatabase(flyway).orElse(String.valueOf(flyway.getMessage()))
+                        + ". This is done by quarkus.flyway.username, who must own them.");
+    }
+
+    /** Without the statement that Flyway adds. */
+    private static Optional<String> ofTheDatabase(Throwable problem) {
+        return causes(problem)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static Stream<Throwable> causes(Throwable problem) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,80 @@
+package township.mediation.running.storage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import township.mediation.files.CannotStart;
+import township.mediation.files.Directories;
+
+/** The files of PostgreSQL in a data directory whose lock is held. */
+record Cluster(DataDirectory home) {
+
+    /** Makes them at the first start, and ends a server that a killed instance has left behind. */
+    Server start() throws IOException, SQLException {
+        endLeftovers();
+        if (!Files.exists(home.cluster())) {
+            make();
+        }
+        checkVersion(home.cluster());
+        return Server.start(home, home.cluster());
+    }
+
+    void endLeftovers() throws IOException {
+        if (Files.exists(home.cluster())) {
+            new ServerProcesses(home.cluster()).stop();
+        }
+        for (Path unfinished : home.unfinishedClusters()) {
+            new ServerProcesses(unfinished).stop();
+            deleteAsFarAsPossible(unfinished);
+        }
+        home.clearHalfUnpackedPrograms();
+    }
+
+    /** An orphaned initdb may still write there, or be clearing up itself: the next start sees what is left. */
+    private static void deleteAsFarAsPossible(Path unfinished) throws IOException {
+        for (int attempt = 0; attempt < 50 && Files.exists(unfinished); attempt++) {
+            try {
+                Directories.delete(unfinished);
+            } catch (NoSuchFileException | DirectoryNotEmptyException changing) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        }
+    }
+
+    /** Under its final name a cluster is whole: a crash on the way leaves one that the next start throws away. */
+    private void make() throws IOException, SQLException {
+        for (Role role : Role.values()) {
+            role.generatePassword(home);
+        }
+        Path unfinished = home.newUnfinishedCluster();
+        Server first = Server.start(home, unfinished);
+        try {
+            Roles.create(first.asSuperuser(), home);
+        } finally {
+            first.stop();
+        }
+        Files.move(unfinished, home.cluster(), StandardCopyOption.ATOMIC_MOVE);
+        Directories.sync(home.path());
+        // Unpacking took tens of megabytes that are never needed again: a heap that may shrink gives them back.
+        System.gc();
+    }
+
+    private static void checkVersion(Path cluster) throws IOException {
+        Path file = cluster.resolve("PG_VERSION");
+        if (!Files.exists(file)) {
+            throw new CannotStart(cluster + " is no database of PostgreSQL: put it back from a backup.");
+        }
+        String version = Files.readString(file).strip();
+        if (!version.equals(Programs.MAJOR_VERSION)) {
+            throw new CannotStart("The database in " + cluster + " was made by PostgreSQL " + version
+                    + ", and this program brings PostgreSQL " + Programs.MAJOR_VERSION
+                    + ": start it with the program that made it, or move the data by pg_dump.");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package township.mediation.running.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import township.mediation.files.CannotStart;
+
+/**
+ * A real PostgreSQL in a durable directory, for who has configured no database. It runs as long as this object is open,
+ * for one instance of the service at a time.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private final Path path;
+    private final ReentrantLock working = new ReentrantLock();
+    private volatile @Nullable Thread starter;
+    private volatile boolean closing;
+    private @Nullable DataDirectory directory;
+    private @Nullable DirectoryLock lock;
+    private @Nullable Server server;
+
+    public EmbeddedDatabase(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes the database at the first start, and ends a server that a killed instance has left behind.
+     *
+     * @throws CannotStart if the directory is in use, not writable, of another version, or the server does not come up
+     */
+    public Access start() {
+        String alreadyRunning = System.getProperty(runningProperty());
+        if (alreadyRunning != null) {
+            // Dev mode runs main again after each change; the database stays up in between.
+            return Access.to(new DataDirectory(path), Integer.parseInt(alreadyRunning));
+        }
+        working.lock();
+        try {
+            starter = Thread.currentThread();
+            closing = false;
+            Programs.check();
+            DataDirectory home = DataDirectory.prepare(path);
+            directory = home;
+            lock = DirectoryLock.take(home);
+            Server running = start(home);
+            server = running;
+            System.setProperty(runningProperty(), Integer.toString(running.port()));
+            return Access.to(home, running.port());
+        } finally {
+            starter = null;
+            working.unlock();
+        }
+    }
+
+    /**
+     * As {@link #start}, or reaches the server that another process runs there. Makes no database.
+     *
+     * @throws CannotStart also if there is none yet
+     */
+    public Access startOrJoin() {
+        DataDirectory home = new DataDirectory(path);
+        if (!Files.exists(home.cluster())) {
+            throw new CannotStart("There is no database that this user can read in the data directory " + path
+                    + ": set mediation.data-dir to that of the service.");
+        }
+        return DirectoryLock.isTaken(home) ? Access.to(home, new ServerProcesses(home.cluster()).port()) : start();
+    }
+
+    /**
+     * From now on a server that ends by itself is started again, on the same port.
+     *
+     * @param givenUp told, once, why it does not start again however often that is tried
+     */
+    public void keepRunning(Consumer<CannotStart> givenUp) {
+        Server running = server;
+        if (running != null) {
+            new ServerWatch(running, this::restart, givenUp).begin();
+        }
+    }
+
+    /** False if this object is being closed, or is: then the server has ended in order. */
+    private boolean restart(Server ended) throws IOException {
+        working.lock();
+        try {
+            starter = Thread.currentThread();
+            if (closing || lock == null) {
+                return false;
+            }
+            ended.restart();
+            return true;
+        } catch (IOException problem) {
+            if (closing) {
+                return false;
+            }
+            throw problem;
+        } finally {
+            starter = null;
+            working.unlock();
+        }
+    }
+
+    private Server start(DataDirectory home) {
+        try {
+            return new Cluster(home).start();
+        } catch (CannotStart known) {
+            throw known;
+        } catch (OutOfMemoryError tooSmall) {
+            throw new CannotStart(
+                    "To unpack PostgreSQL at the first start takes more memory than this program was given:"
+                            + " start it with -Xmx128m or more.",
+                    tooSmall);
+        } catch (Exception | ExceptionInInitializerError problem) {
+            throw home.databaseDoesNotStart(problem);
+        }
+    }
+
+    /** Ends the server in order, also one that is only starting, and then gives the directory free. */
+    @Override
+    public void close() {
+        closing = true;
+        Thread busy = starter;
+        if (busy != null) {
+            busy.interrupt();
+        }
+        working.lock();
+        try {
+            if (lock == null || directory == null) {
+                return;
+            }
+            if (server != null) {
+                server.stop();
+            } else {
+                abandonStart(directory);
+            }
+            System.clearProperty(runningProperty());
+            lock.close();
+            lock = null;
+        } catch (IOException problem) {
+            throw new IllegalStateException("The embedded PostgreSQL in " + path + " did not stop in order", problem);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private static void abandonStart(DataDirectory home) throws IOException {
+        ProcessHandle.current().descendants().forEach(process -> {
+            process.destroy();
+            process.onExit().join();
+        });
+        new Cluster(home).endLeftovers();
+    }
+
+    private String runningProperty() {
+        return "mediation.embedded.port:" + path;
+    }
+}

@@ -1,0 +1,172 @@
+package township.mediation.running.storage;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import township.mediation.files.CannotStart;
+
+/** One run of PostgreSQL on one cluster, which it makes where there is none. */
+final class Server {
+    /** After a crash a start reads back what was written last; it is given up only when the server itself does. */
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
+
+    /** What the library leaves off is on again: a case that was acknowledged is on disk. */
+    private static final Map<String, String> SAFETY =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    /** Loopback only, and no socket file in /tmp, which every user of the machine could try. */
+    private static final Map<String, String> REACH =
+            Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories", "");
+
+    /**
+     * For a small PC: the pool has 16 connections, the rest is for migrations and a psql beside; short statements over
+     * some thousand rows gain nothing from being compiled, nor from processes that read ahead.
+     */
+    private static final Map<String, String> SIZE =
+            Map.of("shared_buffers", "64MB", "max_connections", "40", "jit", "off", "io_method", "sync");
+
+    /** A week of log files that each start over, without values or statements: these hold what is confidential. */
+    private static final Map<String, String> LOG = Map.of(
+            "logging_collector", "on",
+            "log_filename", "postgresql-%a.log",
+            "log_truncate_on_rotation", "on",
+            "log_rotation_age", "1d",
+            "log_rotation_size", "0",
+            "log_error_verbosity", "terse",
+            "log_min_error_statement", "panic");
+
+    private static final long ROOM = 16L << 20;
+
+    private final EmbeddedPostgres library;
+    private final DataDirectory directory;
+    private final ServerProcesses processes;
+    private final Path program;
+    private volatile ProcessHandle postmaster;
+
+    private Server(EmbeddedPostgres library, DataDirectory directory, ServerProcesses processes) throws IOException {
+        this.library = library;
+        this.directory = directory;
+        this.processes = processes;
+        this.postmaster = postmasterOf(processes);
+        this.program = Path.of(postmaster.info().command().orElseThrow(Server::stoppedWhileItStarted));
+    }
+
+    static Server start(DataDirectory directory, Path cluster) throws IOException {
+        // The library clears stale folders here, by default in a folder of /tmp that belongs to anybody.
+        System.setProperty("ot.epg.working-dir", directory.programs().toString());
+        Files.deleteIfExists(directory.startLog());
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPgBinaryResolver(new Programs())
+                .setOverrideWorkingDirectory(directory.programs().toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(LONGEST_RECOVERY)
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))
+                .setConnectConfig("password", Role.SUPERUSER.password(directory))
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig(
+                        "pwfile", Role.SUPERUSER.passwordFile(directory).path().toString())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+        SAFETY.forEach(builder::setServerConfig);
+        REACH.forEach(builder::setServerConfig);
+        SIZE.forEach(builder::setServerConfig);
+        LOG.forEach(builder::setServerConfig);
+
+        ServerProcesses processes = new ServerProcesses(cluster);
+        try (StartWatch watch = new StartWatch(processes)) {
+            builder.setDataDirectoryCustomizer(ready -> watch.begin());
+            EmbeddedPostgres started = builder.start();
+            watch.checkAlive();
+            return new Server(started, directory, processes);
+        }
+    }
+
+    private static ProcessHandle postmasterOf(ServerProcesses processes) throws IOException {
+        return processes.postmaster().orElseThrow(Server::stoppedWhileItStarted);
+    }
+
+    private static IOException stoppedWhileItStarted() {
+        return new IOException("the server stopped while it started");
+    }
+
+    boolean isRunning() {
+        return processes.worksHere(postmaster);
+    }
+
+    /**
+     * Once it has ended, starts it again as it was started: on the same port, so that the pool finds it again. The
+     * library can do that only on another port.
+     */
+    void restart() throws IOException {
+        processes.stop();
+        List<String> command = Programs.asServer(
+                program.resolveSibling("pg_ctl").toString(),
+                "-D",
+                processes.cluster().toString(),
+                "-w",
+                "-t",
+                String.valueOf(LONGEST_RECOVERY.toSeconds()),
+                "restart");
+        Process starting = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))
+                .start();
+        try {
+            if (starting.waitFor() != 0) {
+                throw stoppedWhileItStarted();
+            }
+        } catch (InterruptedException interrupted) {
+            starting.descendants().forEach(ProcessHandle::destroy);
+            starting.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        }
+        postmaster = postmasterOf(processes);
+    }
+
+    /** Too little for one more file of its log, without which it may not start. */
+    boolean hasNoRoom() {
+        try {
+            return Math.min(room(processes.cluster()), room(processes.cluster().resolve("pg_wal"))) < ROOM;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static long room(Path directory) throws IOException {
+        return Files.getFileStore(directory).getUsableSpace();
+    }
+
+    CannotStart doesNotStart(IOException problem) {
+        return directory.databaseDoesNotStart(problem);
+    }
+
+    @Override
+    public String toString() {
+        return processes.cluster().toString();
+    }
+
+    int port() {
+        return library.getPort();
+    }
+
+    DataSource asSuperuser() {
+        return library.getPostgresDatabase();
+    }
+
+    void stop() throws IOException {
+        // It waits for five seconds only, so what is left is waited for here.
+        library.close();
+        processes.stop();
+    }
+}

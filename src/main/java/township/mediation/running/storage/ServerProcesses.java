@@ -1,0 +1,118 @@
+package township.mediation.running.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import township.mediation.files.CannotStart;
+
+/**
+ * The processes of PostgreSQL that work in one cluster, found by what they are rather than by the number that a
+ * postmaster.pid once held: a number may belong to somebody else by now.
+ */
+record ServerProcesses(Path cluster) {
+    /** A fast shutdown writes out what is in memory; on a slow disk this takes its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** What the server says of itself, by lines that PostgreSQL's pidfile.h numbers. */
+    private static final String STATE = "postmaster.pid";
+
+    private static final int LINE_OF_PORT = 3;
+    private static final int LINE_OF_STATUS = 7;
+
+    boolean none() {
+        return all().isEmpty();
+    }
+
+    /** Where the running server listens. */
+    int port() {
+        try {
+            List<String> lines = Files.readAllLines(cluster.resolve(STATE));
+            if (lines.size() > LINE_OF_STATUS
+                    && lines.get(LINE_OF_STATUS).strip().equals("ready")) {
+                return Integer.parseInt(lines.get(LINE_OF_PORT).strip());
+            }
+            throw notReady(null);
+        } catch (IOException problem) {
+            throw notReady(problem);
+        }
+    }
+
+    private CannotStart notReady(@Nullable IOException problem) {
+        return new CannotStart(
+                "The database in " + cluster + " is starting or stopping: try again in a minute.", problem);
+    }
+
+    /**
+     * Ends the server in order ("fast": sessions are cut, data is written out) and returns when the last process is
+     * gone, with it the postmaster.pid. Sessions whose postmaster was killed are killed too: what was acknowledged is
+     * on disk, and one that is busy would keep the next server out.
+     */
+    void stop() throws IOException {
+        Optional<ProcessHandle> postmaster = postmaster();
+        if (postmaster.isPresent()) {
+            // Java has no SIGINT, and its SIGTERM would wait for every session to end by itself.
+            new ProcessBuilder("sh", "-c", "kill -s INT " + postmaster.get().pid()).start();
+        } else {
+            all().forEach(ProcessHandle::destroyForcibly);
+        }
+        CompletableFuture<?>[] exits = all().stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(exits).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException stillThere) {
+            throw new IOException("PostgreSQL is still running in " + cluster + " (process "
+                    + all().stream()
+                            .map(process -> Long.toString(process.pid()))
+                            .toList() + ")");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        // With nobody left it is stale, and PostgreSQL would refuse to start if its number is in use again.
+        Files.deleteIfExists(cluster.resolve(STATE));
+    }
+
+    Optional<ProcessHandle> postmaster() throws IOException {
+        String pid;
+        try {
+            pid = Files.readAllLines(cluster.resolve(STATE)).stream()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+        return all().stream()
+                .filter(process -> Long.toString(process.pid()).equals(pid))
+                .findFirst();
+    }
+
+    private List<ProcessHandle> all() {
+        return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+    }
+
+    /** Not one that has ended and is only still listed, as happens where its parent does not ask for it. */
+    boolean worksHere(ProcessHandle process) {
+        Path proc = Path.of("/proc", Long.toString(process.pid()));
+        try {
+            return Files.readSymbolicLink(proc.resolve("exe"))
+                            .getFileName()
+                            .toString()
+                            .startsWith("postgres")
+                    && Files.readSymbolicLink(proc.resolve("cwd")).equals(cluster.toRealPath());
+        } catch (IOException notOurs) {
+            // Gone meanwhile, or of another user, who could not have opened this directory.
+            return false;
+        }
+    }
+}

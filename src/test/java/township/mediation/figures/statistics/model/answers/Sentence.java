@@ -1,0 +1,97 @@
+package township.mediation.figures.statistics.model.answers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import township.mediation.figures.statistics.model.ledger.Country;
+
+/** The sentence of a yearly report, put together word by word from the total. */
+final class Sentence {
+
+    private static final Map<String, String> CHINESE =
+            words("settled 调解成功N起", "failed 调解不成N起", "withdrawn 当事人撤回N起", "referred 移送其他部门N起", "pending 尚未办结N起");
+    private static final Map<String, String> ENGLISH = words(
+            "settled settled N",
+            "failed failed N",
+            "withdrawn withdrawn N",
+            "referred referred elsewhere N",
+            "pending still open N");
+
+    private Sentence() {}
+
+    static Map<String, Object> inBothLanguages(int year, String area, String name, Map<String, Object> total) {
+        var narrative = new LinkedHashMap<String, Object>();
+        narrative.put("zh", chinese(year, name, total));
+        narrative.put("en", english(year, Country.ENGLISH_NAMES.getOrDefault(area, name), total));
+        return narrative;
+    }
+
+    private static String chinese(int year, String name, Map<String, Object> total) {
+        var carried = number(total, "carriedOver");
+        var inHand = carried + number(total, "accepted");
+        var sentence = new StringBuilder().append(year).append("年，").append(name);
+        if (inHand == 0) {
+            return sentence.append("未受理矛盾纠纷。").toString();
+        }
+        sentence.append("依法用法调处矛盾纠纷").append(inHand).append("起");
+        if (carried > 0) {
+            sentence.append("（其中上年结转").append(carried).append("起）");
+        }
+        if (number(total, "settled") == inHand) {
+            return sentence.append("，已全部调解成功，调解成功率100%。").toString();
+        }
+        CHINESE.forEach((figure, words) -> add(sentence, "，", words, number(total, figure)));
+        if (number(total, "failed") > 0) {
+            sentence.append("，调解成功率").append(percent(total)).append("%");
+        }
+        return sentence.append("。").toString();
+    }
+
+    private static String english(int year, String name, Map<String, Object> total) {
+        var carried = number(total, "carriedOver");
+        var inHand = carried + number(total, "accepted");
+        var sentence = new StringBuilder("In ").append(year).append(", ").append(name);
+        if (inHand == 0) {
+            return sentence.append(" took in no disputes.").toString();
+        }
+        sentence.append(" handled disputes by mediation under the law: ")
+                .append(inHand)
+                .append(" in all");
+        if (carried > 0) {
+            sentence.append(" (").append(carried).append(" of them carried over from the year before)");
+        }
+        if (number(total, "settled") == inHand) {
+            return sentence.append(", every one of them settled, a success rate of 100%.")
+                    .toString();
+        }
+        ENGLISH.forEach((figure, words) -> add(sentence, ", ", words, number(total, figure)));
+        if (number(total, "failed") > 0) {
+            sentence.append(", a success rate of ").append(percent(total)).append("%");
+        }
+        return sentence.append(".").toString();
+    }
+
+    private static void add(StringBuilder sentence, String joint, String words, int number) {
+        if (number > 0) {
+            sentence.append(joint).append(words.replace("N", "" + number));
+        }
+    }
+
+    private static String percent(Map<String, Object> total) {
+        var settled = number(total, "settled");
+        return Count.rounded(settled, settled + number(total, "failed"), 1000, 1)
+                .toPlainString();
+    }
+
+    private static int number(Map<String, Object> total, String figure) {
+        return (int) total.get(figure);
+    }
+
+    private static Map<String, String> words(String... lines) {
+        var words = new LinkedHashMap<String, String>();
+        for (var line : lines) {
+            var space = line.indexOf(' ');
+            words.put(line.substring(0, space), line.substring(space + 1));
+        }
+        return words;
+    }
+}

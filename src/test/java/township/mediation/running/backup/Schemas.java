@@ -1,0 +1,19 @@
+package township.mediation.running.backup;
+
+import java.util.Optional;
+import township.mediation.fixtures.Owner;
+import township.mediation.fixtures.PackagedService;
+
+/** Schemas beside that of a running service, in the same database. */
+final class Schemas {
+
+    private Schemas() {}
+
+    /** A new one, and how the owner of the tables reaches it. */
+    static OwnerAccess made(PackagedService service, String name) {
+        var owner = Owner.of(service);
+        owner.execute("create schema " + name);
+        return new OwnerAccess(
+                owner.url() + "?currentSchema=" + name, Owner.NAME, Optional.of(owner.password()), "mediation_service");
+    }
+}

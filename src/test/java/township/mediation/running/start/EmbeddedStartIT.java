@@ -1,0 +1,127 @@
+package township.mediation.running.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static township.mediation.fixtures.PackagedService.signal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
+
+/** The packaged service on a database of its own: how it begins and ends. */
+class EmbeddedStartIT {
+    @Test
+    void keepsItsDataOverAnOrderlyEndThatLeavesNoProcess() {
+        PackagedService first = new Launch().ready();
+        Table table = new Table(first.dataDirectory());
+        try (first) {
+            table.create();
+            table.add(1);
+            assertThat(first.terminate()).isEqualTo(143);
+            assertThat(first.databaseProcesses()).isEmpty();
+            assertThat(first.log()).doesNotContain("ERROR", "Exception");
+        }
+        try (PackagedService second = new Launch().in(first.dataDirectory()).ready()) {
+            assertThat(table.rows()).isEqualTo(1);
+            assertThat(second.databaseProcesses()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @Tag("full")
+    void refusesASecondInstanceAndAtCtrlCAnswersARequestInFlightBeforeTheDatabaseStops() {
+        try (PackagedService service = PackagedService.started()) {
+            assertRefusesASecond(service);
+
+            // A database that holds its breath makes the question of the health check wait.
+            long postmaster = service.postmaster().pid();
+            signal("STOP", postmaster);
+            // An answer of less than a second ago would be given again.
+            pause(1100);
+            CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> service.status("/q/health/ready"));
+            pause(1000);
+            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(service::interrupt);
+            pause(500);
+            assertThat(answer).isNotDone();
+            assertThat(end).isNotDone();
+            signal("CONT", postmaster);
+            assertThat(answer.join()).isEqualTo(200);
+            assertThat(end.join()).isEqualTo(130);
+            assertThat(service.databaseProcesses()).isEmpty();
+            assertThat(service.log()).doesNotContain("ERROR", "Exception");
+        }
+    }
+
+    @Test
+    void endsTheServerThatAKilledInstanceHasLeftAndLosesNothing() {
+        PackagedService killed = PackagedService.started();
+        Table table = new Table(killed.dataDirectory());
+        try (killed) {
+            table.create();
+            for (int number = 1; number <= 100; number++) {
+                table.add(number);
+            }
+            killed.kill();
+            assertThat(killed.databaseProcesses()).isNotEmpty();
+            ProcessHandle orphan = killed.databaseProcesses().get(0);
+            try (PackagedService next = new Launch().in(killed.dataDirectory()).ready()) {
+                assertThat(orphan.isAlive()).isFalse();
+                assertThat(table.rows()).isEqualTo(100);
+                next.terminate();
+                assertThat(next.databaseProcesses()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Tag("full")
+    void leavesAStrangerAloneThatHasTheNumberOfADeadServer() throws IOException {
+        PackagedService first = PackagedService.started();
+        first.close();
+        Path pidFile = first.dataDirectory().resolve("cluster/postmaster.pid");
+        Process stranger = new ProcessBuilder("sleep", "600").start();
+        Files.writeString(pidFile, stranger.pid() + "\n" + first.dataDirectory().resolve("cluster") + "\n");
+        try (PackagedService second = new Launch().in(first.dataDirectory()).ready()) {
+            assertThat(second.databaseProcesses()).isNotEmpty();
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
+    @Tag("full")
+    void isNotReadyWhileItsDatabaseDoesNotAnswer() {
+        try (PackagedService service = PackagedService.started()) {
+            long postmaster = service.postmaster().pid();
+            signal("STOP", postmaster);
+            service.await(() -> service.status("/q/health/ready") == 503);
+            assertThat(service.status("/q/health/live")).isEqualTo(200);
+            signal("CONT", postmaster);
+            service.await(() -> service.status("/q/health/ready") == 200);
+        }
+    }
+
+    private static void assertRefusesASecond(PackagedService first) {
+        try (PackagedService second = new Launch().in(first.dataDirectory()).launch()) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.log().strip())
+                    .isEqualTo("Another instance of this service, or a backup, is running on the data directory "
+                            + first.dataDirectory()
+                            + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
+            assertThat(first.status("/q/health/ready")).isEqualTo(200);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

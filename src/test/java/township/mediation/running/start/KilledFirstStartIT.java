@@ -1,0 +1,120 @@
+package township.mediation.running.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.PackagedService;
+
+/** Whenever the very first start dies, the next one must not find a directory that can never start. */
+@Tag("full")
+class KilledFirstStartIT {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lock",
+                "programs/PG-*/bin/postgres",
+                "programs/PG-*/share",
+                "passwords/postgres",
+                "cluster-*.unfinished",
+                "cluster-*.unfinished/PG_VERSION",
+                "cluster-*.unfinished/postgresql.conf",
+                "cluster-*.unfinished/epg-lock",
+                "cluster-*.unfinished/postmaster.pid",
+                "cluster-*.unfinished/log/*",
+                "cluster",
+                "cluster/postmaster.pid"
+            })
+    void startsAfterADeathAsSoonAsThisWasThere(String sign) {
+        PackagedService killed = seenWith(sign);
+        try (killed) {
+            killed.kill();
+            try (PackagedService next = new Launch().in(killed.dataDirectory()).ready()) {
+                Table table = new Table(next.dataDirectory());
+                table.create();
+                assertThat(table.rows()).isZero();
+                next.terminate();
+                assertThat(next.databaseProcesses()).isEmpty();
+                assertThat(next.dataDirectory()).isDirectoryNotContaining("glob:**/*.unfinished");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "programs/PG-*/bin/postgres",
+                "cluster-*.unfinished/PG_VERSION",
+                "cluster-*.unfinished/postmaster.pid"
+            })
+    void leavesNoProcessIfItIsEndedAsSoonAsThisWasThere(String sign) throws InterruptedException {
+        try (PackagedService ended = seenWith(sign)) {
+            ended.terminate();
+            assertThat(ended.databaseProcesses()).isEmpty();
+            Instant end = Instant.now().plusSeconds(10);
+            while (isNamedByAProcess(ended.dataDirectory()) && Instant.now().isBefore(end)) {
+                Thread.sleep(20);
+            }
+            assertThat(isNamedByAProcess(ended.dataDirectory())).isFalse();
+        }
+    }
+
+    /** A first start in which this was just seen. Most of these signs vanish again: one missed is waited for anew. */
+    private static PackagedService seenWith(String sign) {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            PackagedService service = new Launch().launch();
+            AtomicBoolean seen = new AtomicBoolean();
+            service.await(() -> {
+                seen.set(exists(service.dataDirectory(), sign));
+                return seen.get() || service.log().contains("Listening on");
+            });
+            if (seen.get()) {
+                return service;
+            }
+            service.close();
+        }
+        throw new AssertionError("Never seen in time: " + sign);
+    }
+
+    private static boolean isNamedByAProcess(Path directory) {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .flatMap(info -> info.commandLine().stream())
+                .anyMatch(command -> command.contains(directory.toString()));
+    }
+
+    private static boolean exists(Path directory, String sign) {
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
+        Path base = directory;
+        for (String step : sign.split("/")) {
+            try (Stream<Path> entries = Files.list(base)) {
+                Path parent = base;
+                Path found = entries.filter(entry -> entry.getFileSystem()
+                                .getPathMatcher("glob:" + step)
+                                .matches(parent.relativize(entry)))
+                        .findFirst()
+                        .orElse(null);
+                if (found == null) {
+                    return false;
+                }
+                base = found;
+                if (!Files.isDirectory(found)) {
+                    return true;
+                }
+            } catch (IOException changing) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+package township.mediation.running.start;
+
+import static io.restassured.RestAssured.when;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReadinessTest {
+    @Inject
+    AgroalDataSource pool;
+
+    @Test
+    void isUpOnceTheServiceIsOpen() {
+        when().get("/q/health/ready").then().statusCode(200);
+        when().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void isNotDownBecauseThePoolIsFull() throws SQLException {
+        int size = pool.getConfiguration().connectionPoolConfiguration().maxSize();
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int taken = 0; taken < size; taken++) {
+                all.add(pool.getConnection());
+            }
+            when().get("/q/health/ready").then().statusCode(200);
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+    }
+}
