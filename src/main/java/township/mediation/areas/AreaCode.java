@@ -88,12 +88,12 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     }
 
     /** The lowest code covered, for a range over codes in the collation "C". */
-    public String low() {
+    public String rangeStart() {
         return prefix();
     }
 
     /** The end of that range, itself outside: ':' comes right after '9'. */
-    public String high() {
+    public String rangeEnd() {
         return prefix() + ":";
     }
 

@@ -21,11 +21,11 @@ public class Areas {
      * @throws Refusal invalid-parameter, when no list has it
      */
     public Area listed(String parameter, AreaCode code) {
-        return coded(code).orElseThrow(() -> unknown(parameter));
+        return byCode(code).orElseThrow(() -> unknown(parameter));
     }
 
     public boolean isListed(AreaCode code) {
-        return coded(code).isPresent();
+        return byCode(code).isPresent();
     }
 
     /** @param parameter in which an area stands that no list has */
@@ -33,7 +33,7 @@ public class Areas {
         return Refusal.ofParameter(parameter, "violation.unknown-area");
     }
 
-    private Optional<Area> coded(AreaCode code) {
+    private Optional<Area> byCode(AreaCode code) {
         return database.createNativeQuery("""
                         select name, name_en from area where code = :code
                         union all

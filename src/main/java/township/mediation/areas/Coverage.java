@@ -40,8 +40,8 @@ public record Coverage(AreaCode area) {
     public <Q extends CommonQueryContract> Q bind(Q query) {
         var township = area.township();
         if (township == null) {
-            query.setParameter("areaLow", area.low());
-            query.setParameter("areaHigh", area.high());
+            query.setParameter("areaLow", area.rangeStart());
+            query.setParameter("areaHigh", area.rangeEnd());
         } else {
             query.setParameter("areaTownship", township);
         }

@@ -33,13 +33,13 @@ public class Village {
     }
 
     /** @param newMergedInto the code of its successor, and {@code newMergedOn} the day: both or neither */
-    public void become(String newName, @Nullable String newMergedInto, @Nullable LocalDate newMergedOn) {
+    public void changeTo(String newName, @Nullable String newMergedInto, @Nullable LocalDate newMergedOn) {
         this.name = newName;
         this.mergedInto = newMergedInto;
         this.mergedOn = newMergedOn;
     }
 
-    public boolean says(String aName, @Nullable String aSuccessor, @Nullable LocalDate aDay) {
+    public boolean matches(String aName, @Nullable String aSuccessor, @Nullable LocalDate aDay) {
         return name.equals(aName) && Objects.equals(mergedInto, aSuccessor) && Objects.equals(mergedOn, aDay);
     }
 

@@ -17,7 +17,7 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
         this.database = database;
     }
 
-    public Optional<Village> coded(String code) {
+    public Optional<Village> byCode(String code) {
         return findByIdOptional(code);
     }
 

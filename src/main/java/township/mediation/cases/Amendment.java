@@ -17,10 +17,10 @@ import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.cases.facts.Source;
 import township.mediation.cases.facts.Status;
 import township.mediation.cases.history.Action;
-import township.mediation.cases.history.Content;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.cases.particulars.Particulars;
-import township.mediation.cases.particulars.PartiesCounted;
 import township.mediation.cases.particulars.Party;
+import township.mediation.cases.particulars.PartyCountCoversParties;
 import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Role;
 import township.mediation.refusals.Problem;
@@ -32,7 +32,7 @@ import township.mediation.texts.TextKind;
  * All that is recorded of a case but its outcome, anew: an absent field is cleared or takes its default, but
  * {@code acceptedOn} stays as it is.
  */
-@PartiesCounted
+@PartyCountCoversParties
 public record Amendment(
         @NotNull @Pattern(regexp = "\\d{12}") String villageCode,
         @NotNull DisputeType type,
@@ -48,10 +48,10 @@ public record Amendment(
         @Text(value = TextKind.SHORT, max = 64) @Nullable String registerNumber,
         @Nullable UUID previousCaseId,
         @Text(max = 500) @Nullable String changeReason)
-        implements Change, PartiesCounted.Counted {
+        implements Change, PartyCountCoversParties.Counted {
 
     /** What an open case says that was accepted on a date. */
-    Content accepted(LocalDate date) {
+    CaseContent accepted(LocalDate date) {
         var named = parties == null ? List.<Party>of() : List.copyOf(parties);
         var facts = new Facts(
                 villageCode,
@@ -68,17 +68,17 @@ public record Amendment(
                 null,
                 false,
                 null);
-        return new Content(facts, Particulars.ofOpenCase(summary, named));
+        return new CaseContent(facts, Particulars.ofOpenCase(summary, named));
     }
 
     @Override
-    public Content on(Content before) {
+    public CaseContent on(CaseContent before) {
         return accepted(acceptedOn == null ? before.facts().acceptedOn() : acceptedOn)
-                .keepingCourseOf(before);
+                .withOutcomeOf(before);
     }
 
     @Override
-    public void permit(Content before, Content after, Caller caller) {
+    public void permit(CaseContent before, CaseContent after, Caller caller) {
         var concluded = before.facts().status() == Status.CONCLUDED;
         if (concluded && caller.is(Role.MEDIATOR) && !leavesWhatCountsAlone(before.facts(), after.facts())) {
             throw Refusal.of(Problem.FORBIDDEN);
@@ -87,7 +87,8 @@ public record Amendment(
 
     /** Of a concluded case a mediator changes particulars, mediator and register number only. */
     private static boolean leavesWhatCountsAlone(Facts before, Facts after) {
-        return after.kept(before.mediator(), before.registerNumber()).equals(before);
+        return after.withMediatorAndRegisterNumber(before.mediator(), before.registerNumber())
+                .equals(before);
     }
 
     @Override
@@ -96,7 +97,7 @@ public record Amendment(
     }
 
     @Override
-    public Action action(Content before) {
+    public Action action(CaseContent before) {
         return Action.AMENDED;
     }
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.history.Action;
-import township.mediation.cases.history.Content;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.texts.Text;
 
 /**
@@ -16,7 +16,7 @@ public record Annulment(
         @NotBlank @Text(max = 500) String reason, @Nullable UUID duplicateOf) implements Change {
 
     @Override
-    public Content on(Content before) {
+    public CaseContent on(CaseContent before) {
         return before.annulled(reason, duplicateOf);
     }
 
@@ -26,7 +26,7 @@ public record Annulment(
     }
 
     @Override
-    public Action action(Content before) {
+    public Action action(CaseContent before) {
         return Action.ANNULLED;
     }
 

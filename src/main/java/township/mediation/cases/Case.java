@@ -21,7 +21,7 @@ import township.mediation.cases.facts.Facts;
 import township.mediation.cases.facts.Status;
 import township.mediation.cases.history.CaseEvent;
 import township.mediation.cases.register.CaseNumber;
-import township.mediation.cases.register.Stamp;
+import township.mediation.cases.register.ChangeStamp;
 import township.mediation.texts.Folded;
 
 /** One dispute taken in for mediation. Its version is the number of its events. */
@@ -86,7 +86,7 @@ public class Case {
             Village village,
             Facts facts,
             byte[] particulars,
-            Stamp stamp,
+            ChangeStamp stamp,
             @Nullable IdempotencyKey idempotencyKey) {
         this.id = id;
         this.township = village.township();
@@ -103,7 +103,7 @@ public class Case {
     }
 
     /** @param village the one that the facts name */
-    void become(Facts facts, Village village, byte[] particulars, Stamp stamp) {
+    void changeTo(Facts facts, Village village, byte[] particulars, ChangeStamp stamp) {
         if (!Objects.equals(facts.registerNumber(), this.facts.registerNumber())) {
             this.registerNumberKey = keyOf(facts.registerNumber());
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
-import township.mediation.cases.history.Content;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.cases.particulars.ParticularsSeal;
 import township.mediation.texts.Folded;
 
@@ -59,7 +59,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     }
 
     /** Nearly always there is none: only one that is found is read. */
-    Optional<Case> recordedUnder(String key, String township) {
+    Optional<Case> byIdempotencyKey(String key, String township) {
         return database.createNativeQuery(
                         "select id from mediation_case where township = :township and idempotency_key = :key",
                         UUID.class)
@@ -105,8 +105,8 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     }
 
     /** All that a case says. */
-    public Content content(Case of) {
-        return new Content(of.facts(), seal.open(of.sealedParticulars(), of.township(), of.id()));
+    public CaseContent content(Case of) {
+        return new CaseContent(of.facts(), seal.open(of.sealedParticulars(), of.township(), of.id()));
     }
 
     /** With their villages. A mapping that has a name is known again, where one made for each query fills a cache. */

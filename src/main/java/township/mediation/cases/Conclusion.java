@@ -8,7 +8,7 @@ import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.cases.facts.Result;
 import township.mediation.cases.facts.Status;
 import township.mediation.cases.history.Action;
-import township.mediation.cases.history.Content;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Role;
 import township.mediation.refusals.Problem;
@@ -29,7 +29,7 @@ public record Conclusion(
         implements Change {
 
     @Override
-    public Content on(Content before) {
+    public CaseContent on(CaseContent before) {
         var outcome = new NewOutcome(result, concludedOn, reason, agreement == null ? null : agreement.notFollowedUp())
                 .toOutcome()
                 .keepingFollowUpOf(before.facts().outcome());
@@ -37,20 +37,20 @@ public record Conclusion(
     }
 
     @Override
-    public void judgeStatus(Content before, Caller caller) {
+    public void judgeStatus(CaseContent before, Caller caller) {
         if (isCorrection(before) && caller.is(Role.MEDIATOR)) {
             throw Refusal.of(Problem.ALREADY_CONCLUDED);
         }
     }
 
     @Override
-    public void judge(Content before) {
+    public void judge(CaseContent before) {
         if (isCorrection(before) && changeReason == null) {
             throw Refusal.at("changeReason", Problem.REASON_REQUIRED);
         }
     }
 
-    private static boolean isCorrection(Content before) {
+    private static boolean isCorrection(CaseContent before) {
         return before.facts().status() == Status.CONCLUDED;
     }
 
@@ -66,7 +66,7 @@ public record Conclusion(
     }
 
     @Override
-    public Action action(Content before) {
+    public Action action(CaseContent before) {
         return isCorrection(before) ? Action.CORRECTED : Action.CONCLUDED;
     }
 

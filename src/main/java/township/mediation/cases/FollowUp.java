@@ -6,7 +6,7 @@ import township.mediation.cases.facts.Confirmation;
 import township.mediation.cases.facts.Performance;
 import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.cases.history.Action;
-import township.mediation.cases.history.Content;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
@@ -23,7 +23,7 @@ public record FollowUp(
     private static final String OF_THE_AGREEMENT = "outcome.agreement.";
 
     @Override
-    public Content on(Content before) {
+    public CaseContent on(CaseContent before) {
         var outcome = before.facts().outcome();
         var agreement = before.facts().agreement();
         if (outcome == null || agreement == null) {
@@ -35,17 +35,17 @@ public record FollowUp(
                 confirmation == null ? Confirmation.NONE : confirmation,
                 confirmationAppliedOn,
                 confirmedOn);
-        return new Content(before.facts().concludedWith(outcome.with(followedUp)), before.particulars());
+        return new CaseContent(before.facts().concludedWith(outcome.with(followedUp)), before.particulars());
     }
 
     /** Where there is no agreement, there is nothing that could be done already. */
     @Override
-    public boolean isDone(Content before, Content after) {
+    public boolean changesNothing(CaseContent before, CaseContent after) {
         return before.facts().agreement() != null && after.equals(before);
     }
 
     @Override
-    public void judgeStatus(Content before, Caller caller) {
+    public void judgeStatus(CaseContent before, Caller caller) {
         if (before.facts().agreement() == null) {
             throw Refusal.of(Problem.NO_AGREEMENT);
         }
@@ -57,7 +57,7 @@ public record FollowUp(
     }
 
     @Override
-    public Action action(Content before) {
+    public Action action(CaseContent before) {
         return Action.FOLLOWED_UP;
     }
 

@@ -14,14 +14,14 @@ import township.mediation.cases.facts.DisputeType;
 import township.mediation.cases.facts.Handler;
 import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.cases.facts.Source;
-import township.mediation.cases.history.Content;
-import township.mediation.cases.particulars.PartiesCounted;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.cases.particulars.Party;
+import township.mediation.cases.particulars.PartyCountCoversParties;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /** A case as it is recorded: village and type are enough; with an outcome it is already concluded. */
-@PartiesCounted
+@PartyCountCoversParties
 public record NewCase(
         @NotNull @Pattern(regexp = "\\d{12}") String villageCode,
         @NotNull DisputeType type,
@@ -37,9 +37,9 @@ public record NewCase(
         @Text(value = TextKind.SHORT, max = 64) @Nullable String registerNumber,
         @Nullable UUID previousCaseId,
         @Valid @Nullable NewOutcome outcome)
-        implements PartiesCounted.Counted {
+        implements PartyCountCoversParties.Counted {
 
-    Content toContent(LocalDate today) {
+    CaseContent toContent(LocalDate today) {
         if (outcome == null) {
             return withoutOutcome().accepted(acceptedOn == null ? today : acceptedOn);
         }

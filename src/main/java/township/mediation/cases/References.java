@@ -25,7 +25,7 @@ class References {
     }
 
     Village knownVillage(String code) {
-        return villages.coded(code).orElseThrow(() -> Refusal.at("villageCode", Problem.UNKNOWN_VILLAGE));
+        return villages.byCode(code).orElseThrow(() -> Refusal.at("villageCode", Problem.UNKNOWN_VILLAGE));
     }
 
     void sameTownship(String township, String villageCode) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import township.mediation.cases.Warning.Kind;
 import township.mediation.cases.facts.Facts;
-import township.mediation.cases.history.Content;
+import township.mediation.cases.history.CaseContent;
 
 /** Looks for what may be wrong with a case. They never refuse. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class Warnings {
     }
 
     /** As things stand now; of an annulled case there are none. */
-    public List<Warning> of(Case commanded, Content content) {
+    public List<Warning> of(Case commanded, CaseContent content) {
         var found = new ArrayList<Warning>();
         if (!content.facts().annulled()) {
             if (isConfirmationLate(content.facts())) {

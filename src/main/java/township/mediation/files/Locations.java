@@ -21,7 +21,7 @@ public record Locations(Path dataDirectory, Path keyFile) {
                 dataDirectory.orElse(demo ? "~/.local/share/mediation-demo" : "~/.local/share/mediation"));
         Path name = data.getFileName();
         if (name == null) {
-            throw new CannotStart("mediation.data-dir must be a directory of its own, not " + data + ".");
+            throw new OperatorError("mediation.data-dir must be a directory of its own, not " + data + ".");
         }
         // Beside the data, not in it: a copy of the data alone must not open what is sealed with the key.
         Path key = keyFile.map(file -> absolute("mediation.key-file", file))
@@ -35,14 +35,14 @@ public record Locations(Path dataDirectory, Path keyFile) {
             Path path = value.startsWith("~/") ? home(setting).resolve(value.substring(2)) : Path.of(value);
             return path.toAbsolutePath().normalize();
         } catch (InvalidPathException invalid) {
-            throw new CannotStart(setting + " is no path: " + invalid.getReason() + ".", invalid);
+            throw new OperatorError(setting + " is no path: " + invalid.getReason() + ".", invalid);
         }
     }
 
     private static Path home(String setting) {
         String home = System.getProperty("user.home", "");
         if (!home.startsWith("/") && !home.contains(":")) {
-            throw new CannotStart("This user has no home directory: set " + setting + " to an absolute path.");
+            throw new OperatorError("This user has no home directory: set " + setting + " to an absolute path.");
         }
         return Path.of(home);
     }

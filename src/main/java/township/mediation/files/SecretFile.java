@@ -37,7 +37,8 @@ public record SecretFile(Path path) {
 
     public byte[] read() throws IOException {
         if (posix() && !OWNER.containsAll(Files.getPosixFilePermissions(path))) {
-            throw new CannotStart(path + " can be read by others: run chmod 600 on it, or replace it if they had it.");
+            throw new OperatorError(
+                    path + " can be read by others: run chmod 600 on it, or replace it if they had it.");
         }
         return Files.readAllBytes(path);
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
-import township.mediation.files.CannotStart;
 import township.mediation.files.Locations;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 import township.mediation.files.SecretFile;
 
@@ -32,13 +32,13 @@ public class KeyFile {
         try {
             secret = new SecretFile(path).readOrCreate(() -> SecretFile.randomBytes(LENGTH));
         } catch (IOException problem) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "The key file " + path + " cannot be read or made: " + Reason.of(problem)
                             + ". Set mediation.key-file to a place that this user may write to.",
                     problem);
         }
         if (secret.length != LENGTH) {
-            throw new CannotStart("The key file " + path + " has " + secret.length + " bytes instead of " + LENGTH
+            throw new OperatorError("The key file " + path + " has " + secret.length + " bytes instead of " + LENGTH
                     + ": put back the right one from a backup.");
         }
     }

@@ -43,7 +43,7 @@ class AreaCodeTest {
         var area = new AreaCode(code);
 
         var inRange = ALL.stream()
-                .filter(each -> each.compareTo(area.low()) >= 0 && each.compareTo(area.high()) < 0)
+                .filter(each -> each.compareTo(area.rangeStart()) >= 0 && each.compareTo(area.rangeEnd()) < 0)
                 .toList();
 
         assertThat(ALL.stream().map(AreaCode::new).filter(area::covers).map(AreaCode::value))

@@ -11,7 +11,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.function.Consumer;
 
-/** One connection of a {@link Crowd}, open or about to be opened again; used by the thread of the crowd alone. */
+/** One connection of a {@link AttackCrowd}, open or about to be opened again; used by the thread of the crowd alone. */
 final class AttackConnection {
 
     private static final int SMALLEST_BUFFER = 2048;

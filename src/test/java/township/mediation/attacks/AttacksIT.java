@@ -41,10 +41,10 @@ class AttacksIT {
     private static final Set<String> LIMITS = Set.of("429", "503");
     private static final Set<String> LIMITS_AND_SILENCE = Set.of("429", "503", HonestUser.NO_ANSWER);
 
-    private static final List<Result> RESULTS = new ArrayList<>();
+    private static final List<AttackResult> RESULTS = new ArrayList<>();
     private static Besieged service;
     private static Siege siege;
-    private static Result reference;
+    private static AttackResult reference;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -57,7 +57,7 @@ class AttacksIT {
 
     @AfterAll
     static void stop() throws IOException {
-        var rows = RESULTS.stream().map(Result::row).collect(Collectors.joining());
+        var rows = RESULTS.stream().map(AttackResult::row).collect(Collectors.joining());
         var table = EXPLANATION + reference.head() + rows;
         System.out.println(table);
         Files.writeString(TABLE, table);

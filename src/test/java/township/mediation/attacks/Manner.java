@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  * @param opening what each of them sends first, by its number
  * @param source the address of loopback that it comes from, by its number
  * @param drip what it sends again and again after that, nothing if empty
- * @param readsInATick how many bytes it takes of the answer in a {@link Crowd#TICK_MILLIS tick}; 0 if it never reads
+ * @param readsInATick how many bytes it takes of the answer in a {@link AttackCrowd#TICK_MILLIS tick}; 0 if it never reads
  * @param livesMillis when it breaks off by itself, 0 if never
  * @param finishes whether it says after the opening that it will send no more
  * @param pauseMillis how long after its end it comes back

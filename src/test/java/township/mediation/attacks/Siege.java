@@ -20,7 +20,7 @@ final class Siege {
         this.service = service;
     }
 
-    Result of(Attack attack) throws IOException, InterruptedException {
+    AttackResult of(Attack attack) throws IOException, InterruptedException {
         if (service.raise()) {
             warmUp();
         }
@@ -30,7 +30,7 @@ final class Siege {
         var watch = new Thread(() -> watch(ended, delay), "watch");
         Map<String, Experience> experiences;
         Map<String, Integer> told;
-        try (var crowd = new Crowd(service.port(), attack.manners().apply(service.token()));
+        try (var crowd = new AttackCrowd(service.port(), attack.manners().apply(service.token()));
                 var honest = new HonestUser(service.port())) {
             Thread.sleep(UNTIL_IT_BITES_MILLIS);
             watch.start();
@@ -41,7 +41,7 @@ final class Siege {
         }
         var after = service.millisToAnswer();
         var alive = service.isAlive();
-        return new Result(
+        return new AttackResult(
                 attack.name(),
                 experiences,
                 told,

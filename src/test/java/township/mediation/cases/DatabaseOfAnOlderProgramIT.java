@@ -23,7 +23,7 @@ import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
 import township.mediation.keys.KeyFile;
 import township.mediation.keys.KeyedHash;
-import township.mediation.running.storage.Access;
+import township.mediation.running.storage.EmbeddedConnection;
 import township.mediation.running.storage.EmbeddedDatabase;
 
 /** What a program recorded that compared numbers and names to the letter is found by every way of typing them. */
@@ -119,7 +119,7 @@ class DatabaseOfAnOlderProgramIT {
         return found;
     }
 
-    private static void migrate(Access access) {
+    private static void migrate(EmbeddedConnection access) {
         Flyway.configure()
                 .dataSource(access.url(), Owner.NAME, access.ownerPassword())
                 .locations("classpath:db/migration")

@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.cases.villages.ListingOfVillagesTest;
+import township.mediation.cases.villages.MaintainingVillagesTest;
 import township.mediation.people.accounts.Role;
 
 /** 莲花村 merged into 六里村 on 2025-03-05, and that into 金桥村 on 2025-03-20, which is yet to come. */
@@ -134,7 +134,7 @@ class MergersTest extends OnOwnGround {
     }
 
     private static void merge(String village, String into, String on) {
-        assertThat(ListingOfVillagesTest.put(village, "村", into, on).statusCode())
+        assertThat(MaintainingVillagesTest.put(village, "村", into, on).statusCode())
                 .isEqualTo(200);
     }
 }

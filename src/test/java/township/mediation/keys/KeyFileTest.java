@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 class KeyFileTest {
     @TempDir
@@ -55,7 +55,7 @@ class KeyFileTest {
     void refusesAFileOfAnotherLength() throws IOException {
         Path file = secret(directory.resolve("short.key"), new byte[31]);
         assertThatThrownBy(() -> new KeyFile(file))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(OperatorError.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("31 bytes instead of 32");
         assertThat(file).hasSize(31);
@@ -66,7 +66,7 @@ class KeyFileTest {
         Path file = secret(directory.resolve("open.key"), new byte[32]);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(() -> new KeyFile(file))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(OperatorError.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("read by others");
     }

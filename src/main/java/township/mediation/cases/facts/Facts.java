@@ -73,12 +73,12 @@ public record Facts(
         return with(mediator, registerNumber, outcome, true, asDuplicateOf);
     }
 
-    public Facts keepingCourseOf(Facts other) {
+    public Facts withOutcomeOf(Facts other) {
         return with(mediator, registerNumber, other.outcome, other.annulled, other.duplicateOf);
     }
 
     /** These facts with the mediator and the register number of others. */
-    public Facts kept(@Nullable String otherMediator, @Nullable String otherRegisterNumber) {
+    public Facts withMediatorAndRegisterNumber(@Nullable String otherMediator, @Nullable String otherRegisterNumber) {
         return with(otherMediator, otherRegisterNumber, outcome, annulled, duplicateOf);
     }
 

@@ -139,11 +139,11 @@ public enum Figure {
     }
 
     /** Whether it may move in a closed year: that an agreement was performed, or confirmed, is learned later. */
-    public boolean isKnownLater() {
+    public boolean mayChangeAfterClosing() {
         return measure instanceof Ratio ratio
                 ? Stream.of(ratio.numerator(), ratio.denominator())
                         .flatMap(List::stream)
-                        .anyMatch(Figure::isKnownLater)
+                        .anyMatch(Figure::mayChangeAfterClosing)
                 : this == PERFORMED || this == CONFIRMED;
     }
 

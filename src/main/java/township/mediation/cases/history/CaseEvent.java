@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.PartitionKey;
-import township.mediation.cases.register.Stamp;
+import township.mediation.cases.register.ChangeStamp;
 
 /** What a case was after one of its changes: by whom, when, and which change of the register it was. */
 @Entity
@@ -46,7 +46,7 @@ public class CaseEvent {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected CaseEvent() {}
 
-    CaseEvent(String township, Key key, Action action, Stamp stamp, String facts, byte[] particulars) {
+    CaseEvent(String township, Key key, Action action, ChangeStamp stamp, String facts, byte[] particulars) {
         this.key = key;
         this.township = township;
         this.action = action;

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Facts;
 import township.mediation.cases.particulars.ParticularsSeal;
-import township.mediation.cases.register.Stamp;
+import township.mediation.cases.register.ChangeStamp;
 
 /** The histories of all cases. */
 @ApplicationScoped
@@ -39,10 +39,10 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
             String township,
             CaseEvent.Key of,
             Action action,
-            Content content,
+            CaseContent content,
             byte[] sealed,
             @Nullable String why,
-            Stamp stamp) {
+            ChangeStamp stamp) {
         var kept = why == null ? sealed : seal.seal(content.particulars().changedBecause(why), township, of.caseId());
         persist(new CaseEvent(township, of, action, stamp, json(content.facts()), kept));
     }
@@ -50,9 +50,9 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
     /** Oldest first. */
     public List<HistoryEntry> history(String township, UUID caseId) {
         var contents = new ArrayList<HistoryEntry>();
-        Content before = null;
+        CaseContent before = null;
         for (var event : list("township = ?1 and key.caseId = ?2 order by key.version", township, caseId)) {
-            var after = new Content(facts(event.facts()), seal.open(event.particulars(), township, caseId));
+            var after = new CaseContent(facts(event.facts()), seal.open(event.particulars(), township, caseId));
             contents.add(HistoryEntry.of(event, before, after));
             before = after;
         }

@@ -15,7 +15,7 @@ final class ContentFields {
 
     private ContentFields() {}
 
-    static Map<String, @Nullable Object> of(Content content) {
+    static Map<String, @Nullable Object> of(CaseContent content) {
         var listed = new ContentFields();
         listed.add(content.facts(), content.particulars());
         return listed.fields;

@@ -28,7 +28,7 @@ public record HistoryEntry(
         }
     }
 
-    static HistoryEntry of(CaseEvent event, @Nullable Content before, Content after) {
+    static HistoryEntry of(CaseEvent event, @Nullable CaseContent before, CaseContent after) {
         return new HistoryEntry(
                 event.at(),
                 event.by(),
@@ -37,7 +37,7 @@ public record HistoryEntry(
                 after.particulars().changeReason());
     }
 
-    private static List<FieldChange> changes(Content before, Content after) {
+    private static List<FieldChange> changes(CaseContent before, CaseContent after) {
         var from = ContentFields.of(before);
         var to = ContentFields.of(after);
         return to.keySet().stream()

@@ -29,7 +29,7 @@ public record Particulars(
         return new Particulars(summary, parties, conclusionReason, conclusionTerms, annulmentReason, null);
     }
 
-    public Particulars keepingCourseOf(Particulars other) {
+    public Particulars withOutcomeOf(Particulars other) {
         return new Particulars(summary, parties, other.reason, other.terms, other.annulmentReason, null);
     }
 

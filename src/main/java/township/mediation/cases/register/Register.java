@@ -28,7 +28,7 @@ public class Register {
      *
      * @throws Refusal clock-behind
      */
-    public Stamp nextChange(String township, String by) {
+    public ChangeStamp nextChange(String township, String by) {
         var now = clock.instant();
         var row = database.createNativeQuery("""
                         insert into register as r (township, changes, changed_at) values (:township, 1, :now)
@@ -47,7 +47,7 @@ public class Register {
         var today = LocalDate.ofInstant(now, clock.getZone());
         clock.requireAfter((Instant) row[1], now);
         var closed = new ClosedYears((Integer) row[2], (Integer) row[3], (LocalDate) row[4], today);
-        return new Stamp(township, (Long) row[0], by, now, closed);
+        return new ChangeStamp(township, (Long) row[0], by, now, closed);
     }
 
     /** The next number of a year; the row of {@link #nextChange} is held. */

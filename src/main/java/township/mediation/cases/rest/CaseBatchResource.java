@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import township.mediation.cases.Recording;
-import township.mediation.http.problems.FailedRequests;
+import township.mediation.cases.RecordingCases;
+import township.mediation.http.problems.FailureMapper;
 import township.mediation.http.problems.ProblemDocument;
 import township.mediation.http.web.AskedLanguage;
 import township.mediation.http.web.Dated;
@@ -44,7 +44,7 @@ public class CaseBatchResource {
     private static final int CREATED = 201;
     private static final int UNAVAILABLE = 503;
 
-    private final Recording recording;
+    private final RecordingCases recording;
     private final CaseAnswers answers;
     private final CurrentCaller caller;
     private final ObjectMapper json;
@@ -52,7 +52,7 @@ public class CaseBatchResource {
     private final AskedLanguage language;
 
     CaseBatchResource(
-            Recording recording,
+            RecordingCases recording,
             CaseAnswers answers,
             CurrentCaller caller,
             ObjectMapper json,
@@ -111,7 +111,7 @@ public class CaseBatchResource {
             } catch (RuntimeException failure) {
                 var refusal = failure instanceof Refusal known
                         ? known
-                        : FailedRequests.refusal(failure, "POST", path + " item " + i);
+                        : FailureMapper.refusal(failure, "POST", path + " item " + i);
                 var problem = ProblemDocument.of(refusal, path, language.get());
                 results.add(new BatchResult(i, problem.status(), null, false, problem));
                 unavailable = problem.status() == UNAVAILABLE ? refusal : null;

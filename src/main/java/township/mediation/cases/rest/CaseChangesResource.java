@@ -42,11 +42,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Amendment;
 import township.mediation.cases.Annulment;
+import township.mediation.cases.CaseReopening;
 import township.mediation.cases.Change;
-import township.mediation.cases.Changing;
+import township.mediation.cases.ChangingCases;
 import township.mediation.cases.Conclusion;
 import township.mediation.cases.FollowUp;
-import township.mediation.cases.Reopening;
 import township.mediation.http.web.Dated;
 import township.mediation.http.web.IfMatch;
 import township.mediation.people.accounts.CurrentCaller;
@@ -61,11 +61,11 @@ public class CaseChangesResource {
 
     private static final String DONE = "The case, also where it was so already";
 
-    private final Changing changing;
+    private final ChangingCases changing;
     private final CaseAnswers answers;
     private final CurrentCaller caller;
 
-    CaseChangesResource(Changing changing, CaseAnswers answers, CurrentCaller caller) {
+    CaseChangesResource(ChangingCases changing, CaseAnswers answers, CurrentCaller caller) {
         this.changing = changing;
         this.answers = answers;
         this.caller = caller;
@@ -158,7 +158,7 @@ public class CaseChangesResource {
     public RestResponse<CaseView> reopen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Reopening reopening) {
+            @NotNull @Valid CaseReopening reopening) {
         return change(id, ifMatch, reopening);
     }
 

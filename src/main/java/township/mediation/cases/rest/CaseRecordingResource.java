@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.NewCase;
-import township.mediation.cases.Recording;
+import township.mediation.cases.RecordingCases;
 import township.mediation.http.web.Dated;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refusal;
@@ -53,11 +53,11 @@ public class CaseRecordingResource {
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile(BatchItem.KEY);
 
-    private final Recording recording;
+    private final RecordingCases recording;
     private final CaseAnswers answers;
     private final CurrentCaller caller;
 
-    CaseRecordingResource(Recording recording, CaseAnswers answers, CurrentCaller caller) {
+    CaseRecordingResource(RecordingCases recording, CaseAnswers answers, CurrentCaller caller) {
         this.recording = recording;
         this.answers = answers;
         this.caller = caller;

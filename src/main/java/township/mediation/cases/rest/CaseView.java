@@ -11,7 +11,7 @@ import township.mediation.cases.facts.DisputeType;
 import township.mediation.cases.facts.Handler;
 import township.mediation.cases.facts.Source;
 import township.mediation.cases.facts.Status;
-import township.mediation.cases.history.Content;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.cases.particulars.Party;
 import township.mediation.texts.Language;
 
@@ -48,7 +48,7 @@ public record CaseView(
     /** Why a case counts no longer. */
     public record AnnulmentView(String reason, @Nullable UUID duplicateOf) {
 
-        static @Nullable AnnulmentView of(Content content) {
+        static @Nullable AnnulmentView of(CaseContent content) {
             var reason = content.particulars().annulmentReason();
             return reason == null
                     ? null
@@ -70,7 +70,7 @@ public record CaseView(
         }
     }
 
-    static CaseView of(Case shown, Content content, LocalDate today, List<WarningView> warnings) {
+    static CaseView of(Case shown, CaseContent content, LocalDate today, List<WarningView> warnings) {
         var facts = content.facts();
         var particulars = content.particulars();
         return new CaseView(

@@ -13,7 +13,7 @@ import township.mediation.texts.TextKind;
  *
  * @param mergedInto the code of the village that it is merged into, and {@code mergedOn} the day: both or neither
  */
-@MergerWhole
+@CompleteMerger
 public record VillageEntry(
         @NotBlank @Text(value = TextKind.NAME, max = 60) String name,
         @Pattern(regexp = "\\d{12}") @Nullable String mergedInto,

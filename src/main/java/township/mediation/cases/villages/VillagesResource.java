@@ -46,11 +46,11 @@ public class VillagesResource {
 
     private final Villages villages;
     private final Areas areas;
-    private final Listing listing;
+    private final MaintainingVillages listing;
     private final Rights rights;
     private final CurrentCaller caller;
 
-    VillagesResource(Villages villages, Areas areas, Listing listing, Rights rights, CurrentCaller caller) {
+    VillagesResource(Villages villages, Areas areas, MaintainingVillages listing, Rights rights, CurrentCaller caller) {
         this.villages = villages;
         this.areas = areas;
         this.listing = listing;

@@ -24,8 +24,8 @@ import township.mediation.cases.facts.Source;
 import township.mediation.cases.facts.Status;
 import township.mediation.cases.history.Action;
 import township.mediation.cases.particulars.PartyRole;
-import township.mediation.people.accounts.Means;
 import township.mediation.people.accounts.Role;
+import township.mediation.people.accounts.SignInMethod;
 import township.mediation.people.audit.AuditAction;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
@@ -49,7 +49,7 @@ public class CodesResource {
                     codes("partyRole", PartyRole.values()),
                     codes("action", Action.values()),
                     codes("role", Role.values()),
-                    codes("means", Means.values()),
+                    codes("means", SignInMethod.values()),
                     codes("auditAction", AuditAction.values()),
                     codes("figure", Figure.values(), Figure::field),
                     codes("deadline", Deadline.values(), Deadline::field))

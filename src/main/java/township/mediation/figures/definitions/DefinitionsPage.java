@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Deadline;
 import township.mediation.cases.facts.Figure;
-import township.mediation.http.web.Page;
+import township.mediation.http.web.HtmlPage;
 import township.mediation.texts.Texts;
 
 /** What each figure counts, for the footnote of a report. */
@@ -29,7 +29,7 @@ public class DefinitionsPage {
     public Response definitions(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen) {
-        var page = Page.in(accepted, chosen);
+        var page = HtmlPage.in(accepted, chosen);
         var rows =
                 Arrays.stream(Figure.values()).map(figure -> row(figure, page)).collect(Collectors.joining("\n"));
         var deadlines = Arrays.stream(Deadline.values())
@@ -63,22 +63,22 @@ public class DefinitionsPage {
         return page.answer(Texts.in(page.language()).of("page.definitions.title"), content);
     }
 
-    private static String row(Deadline deadline, Page page) {
+    private static String row(Deadline deadline, HtmlPage page) {
         var key = "code.deadline." + deadline.field();
         var texts = Texts.in(page.language());
         return """
                       <tr id="%1$s"><td>%2$s<br><code>%1$s</code></td><td>%3$s</td></tr>""".formatted(
-                        deadline.field(), Page.escaped(texts.of(key)), Page.escaped(texts.of(key + ".definition")));
+                deadline.field(), HtmlPage.escaped(texts.of(key)), HtmlPage.escaped(texts.of(key + ".definition")));
     }
 
-    private static String row(Figure figure, Page page) {
+    private static String row(Figure figure, HtmlPage page) {
         var key = "code.figure." + figure.field();
         var texts = Texts.in(page.language());
         return """
                       <tr id="%1$s"><td>%2$s<br><code>%1$s</code></td><td>%3$s</td><td>%4$s</td></tr>""".formatted(
                         figure.field(),
-                        Page.escaped(texts.of(key)),
-                        Page.escaped(texts.of(key + ".definition")),
-                        Page.escaped(texts.of(key + ".unit")));
+                        HtmlPage.escaped(texts.of(key)),
+                        HtmlPage.escaped(texts.of(key + ".definition")),
+                        HtmlPage.escaped(texts.of(key + ".unit")));
     }
 }

@@ -59,7 +59,7 @@ public class AnnualReports {
                 tallies(year, code, Grouping.HANDLED_BY, null),
                 tallies(year, code, Grouping.MONTH, null),
                 code.level().compareTo(AreaLevel.TOWNSHIP) < 0
-                        ? publications.townships(code.low(), code.high(), year)
+                        ? publications.townships(code.rangeStart(), code.rangeEnd(), year)
                         : null);
     }
 

@@ -19,7 +19,7 @@ import township.mediation.figures.statistics.TallyRow;
 final class Comparison {
 
     private static final List<Figure> COMPARED = Arrays.stream(Figure.values())
-            .filter(figure -> !figure.isKnownLater())
+            .filter(figure -> !figure.mayChangeAfterClosing())
             .toList();
 
     private final List<FigureChange> changes = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import township.mediation.cases.facts.Figure;
-import township.mediation.cases.register.Stamp;
+import township.mediation.cases.register.ChangeStamp;
 
 /** The published reports of townships. */
 @ApplicationScoped
@@ -108,7 +108,7 @@ public class Publications {
     }
 
     /** Keeps a version, at a closing that is kept in the same transaction. */
-    void keep(int year, PublishedReport report, List<FigureChange> changes, List<UUID> cases, Stamp stamp) {
+    void keep(int year, PublishedReport report, List<FigureChange> changes, List<UUID> cases, ChangeStamp stamp) {
         database.createNativeQuery("""
                         insert into publication
                             (township, year, version, change, definition, digest, report, changes, cases)

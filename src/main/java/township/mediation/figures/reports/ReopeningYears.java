@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import township.mediation.areas.AreaCode;
 import township.mediation.cases.register.ClosedYears;
-import township.mediation.cases.register.Closings;
 import township.mediation.cases.register.Register;
+import township.mediation.cases.register.YearClosings;
 import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
@@ -16,9 +16,9 @@ import township.mediation.refusals.Refusal;
 public class ReopeningYears {
 
     private final Register register;
-    private final Closings closings;
+    private final YearClosings closings;
 
-    ReopeningYears(Register register, Closings closings) {
+    ReopeningYears(Register register, YearClosings closings) {
         this.register = register;
         this.closings = closings;
     }
@@ -30,7 +30,7 @@ public class ReopeningYears {
      * @throws Refusal not-found, where the year was never closed; until-in-past
      */
     @Transactional
-    public ClosedYears reopen(int year, YearReopening asked, AreaCode township, Caller caller) {
+    public ClosedYears reopen(int year, ReopenYears asked, AreaCode township, Caller caller) {
         var stamp = register.nextChange(township.value(), caller.name());
         if (!stamp.closed().contained(year)) {
             throw Refusal.of(Problem.NOT_FOUND);
@@ -45,7 +45,7 @@ public class ReopeningYears {
         return closings.reopen(year, asked.until(), asked.reason(), stamp);
     }
 
-    private boolean isSo(int year, YearReopening asked, AreaCode township, ClosedYears closed) {
+    private boolean isSo(int year, ReopenYears asked, AreaCode township, ClosedYears closed) {
         return !closed.contains(year)
                 && closings.reopenings(township.value(), year).stream()
                         .findFirst()

@@ -2,7 +2,7 @@ package township.mediation.figures.reports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import township.mediation.cases.register.ReopenedYear;
+import township.mediation.cases.register.YearReopened;
 
 /**
  * What became of a year.
@@ -14,5 +14,5 @@ import township.mediation.cases.register.ReopenedYear;
  */
 public record YearVersions(
         List<PublishedVersion> items,
-        List<ReopenedYear> reopenings,
+        List<YearReopened> reopenings,
         @Nullable Boolean unpublishedChanges) {}

@@ -15,7 +15,7 @@ import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Areas;
 import township.mediation.areas.Coverage;
-import township.mediation.cases.register.Closings;
+import township.mediation.cases.register.YearClosings;
 import township.mediation.figures.reports.AnnualReportView.ReportStatus;
 import township.mediation.figures.reports.Publications.Latest;
 
@@ -38,7 +38,7 @@ public class Years {
     private final Clock clock;
     private final Snapshot snapshot;
     private final Areas areas;
-    private final Closings closings;
+    private final YearClosings closings;
     private final Publications publications;
     private final AnnualReports reports;
     private final ReportBytes bytes;
@@ -48,7 +48,7 @@ public class Years {
             Clock clock,
             Snapshot snapshot,
             Areas areas,
-            Closings closings,
+            YearClosings closings,
             Publications publications,
             AnnualReports reports,
             ReportBytes bytes) {
@@ -69,7 +69,7 @@ public class Years {
         areas.listed("area", area);
         var published = area.level() == AreaLevel.TOWNSHIP ? latest(area) : Map.<Integer, Latest>of();
         var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
-        var lastClosed = closings.lastClosed(townships.low(), townships.high());
+        var lastClosed = closings.lastClosed(townships.rangeStart(), townships.rangeEnd());
         var thisYear = LocalDate.now(clock).getYear();
         var first = published.keySet().stream().reduce(firstOfAcceptance(area, thisYear + 1), Math::min);
         var last = published.keySet().stream().reduce(thisYear, Math::max);

@@ -53,8 +53,8 @@ public class Statistics {
         var query = new Coverage(area)
                 .bind(database.createNativeQuery(TallyQuery.of(question), Object[].class))
                 .setParameter("area", area.value())
-                .setParameter("firstRegister", registers.low())
-                .setParameter("endOfRegisters", registers.high())
+                .setParameter("firstRegister", registers.rangeStart())
+                .setParameter("endOfRegisters", registers.rangeEnd())
                 .setParameter("from", question.period().from())
                 .setParameter("to", question.period().to())
                 .setParameter("known", known, Long.class);

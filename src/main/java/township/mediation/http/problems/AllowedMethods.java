@@ -37,7 +37,7 @@ public class AllowedMethods {
     }
 
     /** Whether an address is there, but not for a method. */
-    boolean onlyOthers(String method, String path) {
+    boolean existsForOtherMethods(String method, String path) {
         var there = routes.stream()
                 .filter(route -> route.path().matcher(path).matches())
                 .map(Route::method)

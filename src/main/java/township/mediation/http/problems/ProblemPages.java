@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import township.mediation.http.web.Page;
+import township.mediation.http.web.HtmlPage;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.texts.Texts;
@@ -30,7 +30,7 @@ public class ProblemPages {
     public Response all(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen) {
-        var page = Page.in(accepted, chosen);
+        var page = HtmlPage.in(accepted, chosen);
         var rows = Arrays.stream(Problem.values())
                 .map(problem -> row(problem, page))
                 .collect(Collectors.joining("\n"));
@@ -52,7 +52,7 @@ public class ProblemPages {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen) {
-        var page = Page.in(accepted, chosen);
+        var page = HtmlPage.in(accepted, chosen);
         return Arrays.stream(Problem.values())
                 .filter(problem -> problem.slug().equals(slug))
                 .map(problem -> page.answer(problem.title(page.language()), details(problem, page)))
@@ -60,17 +60,17 @@ public class ProblemPages {
                 .orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
     }
 
-    private static String row(Problem problem, Page page) {
+    private static String row(Problem problem, HtmlPage page) {
         return """
                       <tr><td><a href="/problems/%1$s?lang=%2$s">%3$s</a><br><code>%1$s</code></td><td>%4$d</td><td>%5$s</td></tr>""".formatted(
                         problem.slug(),
                         page.language().tag(),
-                        Page.escaped(problem.title(page.language())),
+                        HtmlPage.escaped(problem.title(page.language())),
                         problem.status(),
-                        Page.escaped(problem.meaning(page.language())));
+                        HtmlPage.escaped(problem.meaning(page.language())));
     }
 
-    private static String details(Problem problem, Page page) {
+    private static String details(Problem problem, HtmlPage page) {
         return """
                     <dl>
                       <dt>%s</dt>
@@ -88,9 +88,9 @@ public class ProblemPages {
                         page.text("problem.status"),
                         problem.status(),
                         page.text("problem.meaning"),
-                        Page.escaped(problem.meaning(page.language())),
+                        HtmlPage.escaped(problem.meaning(page.language())),
                         page.text("problem.advice"),
-                        Page.escaped(problem.advice(page.language())),
+                        HtmlPage.escaped(problem.advice(page.language())),
                         page.language().tag(),
                         page.text("problems.title"));
     }

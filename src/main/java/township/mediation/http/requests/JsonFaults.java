@@ -83,7 +83,7 @@ public final class JsonFaults {
             if (reference.getFieldName() == null) {
                 path.append('[').append(reference.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(SentNames.shown(reference.getFieldName()));
+                path.append(path.isEmpty() ? "" : ".").append(SafeNames.shown(reference.getFieldName()));
             }
         }
         return path.toString();

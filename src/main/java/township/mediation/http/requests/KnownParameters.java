@@ -37,7 +37,7 @@ public class KnownParameters {
 
     private static Optional<Violation> fault(String name, List<String> values, SortedSet<String> names) {
         if (!names.contains(name)) {
-            return Optional.of(unknown(SentNames.shown(name), names));
+            return Optional.of(unknown(SafeNames.shown(name), names));
         } else if (values.size() > 1) {
             return Optional.of(Violation.of(name, "violation.repeated-parameter"));
         }

@@ -19,6 +19,6 @@ final class StrictCodes extends BeanDeserializerModifier {
     }
 
     private static <E> JsonDeserializer<E> of(Class<E> codes) {
-        return new FromText<>(codes, text -> StrictText.code(codes, text));
+        return new ExactStringReader<>(codes, text -> ExactForms.code(codes, text));
     }
 }

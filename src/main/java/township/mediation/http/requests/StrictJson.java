@@ -54,8 +54,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .setDeserializerModifier(new StrictCodes())
                 .addDeserializer(String.class, new CleanedText(null))
-                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StrictText::date))
-                .addDeserializer(UUID.class, new FromText<>(UUID.class, StrictText::uuid)));
+                .addDeserializer(LocalDate.class, new ExactStringReader<>(LocalDate.class, ExactForms::date))
+                .addDeserializer(UUID.class, new ExactStringReader<>(UUID.class, ExactForms::uuid)));
         mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);

@@ -24,19 +24,19 @@ import township.mediation.texts.Text;
 public class TypedParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, Object>> FORMS = Map.of(
-            int.class, StrictText::integer,
-            Integer.class, StrictText::integer,
-            boolean.class, StrictText::bool,
-            Boolean.class, StrictText::bool,
-            LocalDate.class, StrictText::date,
-            UUID.class, StrictText::uuid);
+            int.class, ExactForms::integer,
+            Integer.class, ExactForms::integer,
+            boolean.class, ExactForms::bool,
+            Boolean.class, ExactForms::bool,
+            LocalDate.class, ExactForms::date,
+            UUID.class, ExactForms::uuid);
 
     @Override
     @SuppressWarnings("unchecked") // the form read is that of the type asked for
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, Object> form = type == String.class
                 ? cleaned(annotations)
-                : type.isEnum() && !hasOwnForm(type) ? text -> StrictText.code(type, text) : FORMS.get(type);
+                : type.isEnum() && !hasOwnForm(type) ? text -> ExactForms.code(type, text) : FORMS.get(type);
         return form == null ? null : (ParamConverter<T>) new Converter(type, name(annotations), form);
     }
 

@@ -24,7 +24,7 @@ public class HomePage {
     public Response home(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen) {
-        var page = Page.in(accepted, chosen);
+        var page = HtmlPage.in(accepted, chosen);
         var content = """
                     <p>%s</p>
                     <dl>

@@ -2,7 +2,7 @@ package township.mediation.people.access;
 
 import java.time.Instant;
 import java.util.UUID;
-import township.mediation.people.accounts.Means;
+import township.mediation.people.accounts.SignInMethod;
 
 /**
  * A session or a token, without the secret itself.
@@ -11,4 +11,4 @@ import township.mediation.people.accounts.Means;
  * @param lastUsedAt to the minute
  */
 public record ListedSecret(
-        UUID id, Means kind, String label, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {}
+        UUID id, SignInMethod kind, String label, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {}

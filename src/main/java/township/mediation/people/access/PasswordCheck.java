@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.people.accounts.Account;
 import township.mediation.people.accounts.Accounts;
-import township.mediation.people.accounts.Means;
 import township.mediation.people.accounts.Passwords;
+import township.mediation.people.accounts.SignInMethod;
 import township.mediation.people.audit.Audit;
 import township.mediation.people.audit.AuditAction;
 import township.mediation.refusals.Problem;
@@ -46,7 +46,7 @@ class PasswordCheck {
     }
 
     /** Refuses at once what is not going to be evaluated anyway. */
-    CompletableFuture<Account> begin(Presented.NameAndPassword presented, @Nullable Means means) {
+    CompletableFuture<Account> begin(PresentedCredentials.NameAndPassword presented, @Nullable SignInMethod means) {
         try {
             throttle.requireOpen(presented.name(), presented.address());
             return threads.run(presented, () -> evaluate(presented, means));
@@ -61,7 +61,7 @@ class PasswordCheck {
      * @param means the way in; null where somebody is in already
      * @throws Refusal unauthenticated, too-many-attempts
      */
-    private Account evaluate(Presented.NameAndPassword presented, @Nullable Means means) {
+    private Account evaluate(PresentedCredentials.NameAndPassword presented, @Nullable SignInMethod means) {
         var attempt = throttle.begin(presented.name(), presented.address());
         var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(presented.name()));
         var right = account.filter(found -> isRight(presented, found));
@@ -76,11 +76,12 @@ class PasswordCheck {
         return right.get();
     }
 
-    private boolean isRight(Presented.NameAndPassword presented, Account account) {
+    private boolean isRight(PresentedCredentials.NameAndPassword presented, Account account) {
         return passwords.matches(presented.password(), account.passwordHash()) && account.isActive();
     }
 
-    private void failed(Presented.NameAndPassword presented, Optional<Account> account, Throttle.Attempt attempt) {
+    private void failed(
+            PresentedCredentials.NameAndPassword presented, Optional<Account> account, Throttle.Attempt attempt) {
         append(AuditAction.SIGN_IN_FAILED, account, null, presented);
         if (attempt.isLast()) {
             append(AuditAction.SIGN_IN_THROTTLED, account, null, presented);
@@ -88,8 +89,11 @@ class PasswordCheck {
     }
 
     private void succeeded(
-            Presented.NameAndPassword presented, Account account, Throttle.Attempt attempt, @Nullable Means means) {
-        throttle.takeBack(attempt);
+            PresentedCredentials.NameAndPassword presented,
+            Account account,
+            Throttle.Attempt attempt,
+            @Nullable SignInMethod means) {
+        throttle.discard(attempt);
         if (means != null) {
             known.remember(account.name(), Network.of(presented.address()));
             append(AuditAction.SIGNED_IN, Optional.of(account), means, presented);
@@ -97,7 +101,10 @@ class PasswordCheck {
     }
 
     private void append(
-            AuditAction action, Optional<Account> account, @Nullable Means means, Presented.NameAndPassword presented) {
+            AuditAction action,
+            Optional<Account> account,
+            @Nullable SignInMethod means,
+            PresentedCredentials.NameAndPassword presented) {
         audit.append(
                 action,
                 account.map(Account::name).orElse(null),

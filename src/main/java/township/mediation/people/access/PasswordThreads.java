@@ -36,7 +36,7 @@ class PasswordThreads {
     }
 
     /** Fails with the refusal overloaded where too many wait already who come before. */
-    <T> CompletableFuture<T> run(Presented.NameAndPassword presented, Supplier<T> work) {
+    <T> CompletableFuture<T> run(PresentedCredentials.NameAndPassword presented, Supplier<T> work) {
         var name = presented.name();
         var address = presented.address();
         var newcomer = new Waiting<>(name, address, known.hasSeenLately(name, Network.of(address)), work);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import township.mediation.keys.Sha256;
-import township.mediation.people.accounts.Means;
+import township.mediation.people.accounts.SignInMethod;
 
 /**
  * What a session or a token is known by. It cannot be guessed, so a plain hash of it is enough to keep.
@@ -16,10 +16,10 @@ public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Secret of(Means kind) {
+    static Secret of(SignInMethod kind) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        var prefix = kind == Means.SESSION ? "mcs_" : "mct_";
+        var prefix = kind == SignInMethod.SESSION ? "mcs_" : "mct_";
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -11,8 +11,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.people.accounts.Caller;
-import township.mediation.people.accounts.Means;
 import township.mediation.people.accounts.Role;
+import township.mediation.people.accounts.SignInMethod;
 
 /** Sessions and tokens, each with its end. */
 @ApplicationScoped
@@ -34,9 +34,9 @@ class Secrets {
         this.clock = clock;
     }
 
-    record Found(LetIn letIn, Instant lastUsedAt) {}
+    record Found(SignedIn letIn, Instant lastUsedAt) {}
 
-    ListedSecret add(String account, Means kind, String label, Secret secret, Duration life) {
+    ListedSecret add(String account, SignInMethod kind, String label, Secret secret, Duration life) {
         var now = clock.instant();
         var listed = new ListedSecret(UUID.randomUUID(), kind, label, now, now.plus(life), now);
         database.createNativeQuery("""
@@ -59,7 +59,7 @@ class Secrets {
      * The one that lets somebody in now: not ended, not expired, not idle too long, of an active account. Nor one that
      * was made by a clock that ran ahead: it would live for longer than it was given.
      */
-    Optional<Found> valid(Presented.ASecret presented) {
+    Optional<Found> valid(PresentedCredentials.SecretToken presented) {
         var now = clock.instant();
         return database.createNativeQuery("""
                         select s.id, s.last_used_at, a.name, a.role, a.area
@@ -83,10 +83,10 @@ class Secrets {
                 .findFirst();
     }
 
-    private static LetIn letIn(Object[] row, Presented.ASecret presented) {
+    private static SignedIn letIn(Object[] row, PresentedCredentials.SecretToken presented) {
         var caller = new Caller(
                 (String) row[2], Role.valueOf((String) row[3]), new AreaCode((String) row[4]), presented.address());
-        return new LetIn(caller, presented.kind(), (UUID) row[0]);
+        return new SignedIn(caller, presented.kind(), (UUID) row[0]);
     }
 
     /**
@@ -125,7 +125,7 @@ class Secrets {
                 .getResultStream()
                 .map(row -> new ListedSecret(
                         (UUID) row[0],
-                        Means.valueOf((String) row[1]),
+                        SignInMethod.valueOf((String) row[1]),
                         (String) row[2],
                         (Instant) row[3],
                         (Instant) row[4],

@@ -107,7 +107,7 @@ class Throttle {
     }
 
     /** The password was right. Those that throttle nobody any more go with it. */
-    void takeBack(Attempt attempt) {
+    void discard(Attempt attempt) {
         database.createNativeQuery("delete from failed_attempt where id = :id or at < :longAgo")
                 .setParameter("id", attempt.id())
                 .setParameter("longAgo", clock.instant().minus(KEPT))

@@ -49,14 +49,14 @@ public class Account {
         this.changedAt = now;
     }
 
-    boolean says(AccountEntry entry) {
+    boolean matches(AccountEntry entry) {
         return displayName.equals(entry.displayName())
                 && role == entry.role()
                 && area.equals(entry.area())
                 && active == entry.isActive();
     }
 
-    void become(AccountEntry entry, Instant now) {
+    void changeTo(AccountEntry entry, Instant now) {
         this.displayName = entry.displayName();
         this.role = entry.role();
         this.area = entry.area();
@@ -64,7 +64,7 @@ public class Account {
         this.changedAt = now;
     }
 
-    void takePassword(String hash, Instant now) {
+    void setPasswordHash(String hash, Instant now) {
         this.passwordHash = hash;
         this.changedAt = now;
     }

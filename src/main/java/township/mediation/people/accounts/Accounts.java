@@ -48,15 +48,15 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     }
 
     public long howMany(AreaCode area) {
-        return count("area >= ?1 and area < ?2", area.low(), area.high());
+        return count("area >= ?1 and area < ?2", area.rangeStart(), area.rangeEnd());
     }
 
     /** At most so many of an area, by name, from the one after a name. */
     public List<Account> within(AreaCode area, @Nullable String after, int limit) {
         return find(
                         "area >= ?1 and area < ?2 and name > ?3 order by name",
-                        area.low(),
-                        area.high(),
+                        area.rangeStart(),
+                        area.rangeEnd(),
                         after == null ? "" : after)
                 .page(0, limit)
                 .list();

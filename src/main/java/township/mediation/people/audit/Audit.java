@@ -86,8 +86,8 @@ public class Audit {
     }
 
     private static <T> NativeQuery<T> bind(AuditFilter filter, NativeQuery<T> query) {
-        return query.setParameter("low", filter.area().low())
-                .setParameter("high", filter.area().high())
+        return query.setParameter("low", filter.area().rangeStart())
+                .setParameter("high", filter.area().rangeEnd())
                 .setParameter(
                         "action",
                         filter.action() == null ? null : filter.action().name(),

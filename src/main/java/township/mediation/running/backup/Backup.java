@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /**
@@ -27,27 +27,27 @@ public record Backup(Path file, KeySeal key, String build) {
     public Backup {
         NewFile.refuseToReplace(file);
         if (!Files.isDirectory(file.resolveSibling(""))) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "There is no directory " + file.getParent() + " to put the backup into: make it first.");
         }
     }
 
-    /** @throws CannotStart for every fault that its user can mend; then there is no file */
+    /** @throws OperatorError for every fault that its user can mend; then there is no file */
     public Summary of(OwnerAccess access) {
         try (var connection = access.connect();
                 var target = NewFile.at(file)) {
             var tables = beginSnapshot(connection);
             var schema = ownSchema(connection, access);
             if (key.isNotThatOf(connection)) {
-                throw new CannotStart("The key file " + key + " is not that of the database at " + access
+                throw new OperatorError("The key file " + key + " is not that of the database at " + access
                         + ": set mediation.key-file to it, or nobody could restore the backup.");
             }
             var manifest = write(target.stream(), connection, schema, tables);
             return manifest.summary(target.complete());
         } catch (SQLException problem) {
-            throw new CannotStart("Nothing was backed up from " + access + ": " + problem.getMessage(), problem);
+            throw new OperatorError("Nothing was backed up from " + access + ": " + problem.getMessage(), problem);
         } catch (IOException problem) {
-            throw new CannotStart("The backup " + file + " cannot be written: " + Reason.of(problem) + ".", problem);
+            throw new OperatorError("The backup " + file + " cannot be written: " + Reason.of(problem) + ".", problem);
         }
     }
 
@@ -63,7 +63,7 @@ public record Backup(Path file, KeySeal key, String build) {
             }
         }
         if (!Schema.tables(connection).equals(seen)) {
-            throw new CannotStart("The tables were just being changed, as an update does: back up again.");
+            throw new OperatorError("The tables were just being changed, as an update does: back up again.");
         }
         return seen;
     }
@@ -71,9 +71,9 @@ public record Backup(Path file, KeySeal key, String build) {
     /** A program knows what to sum of its own schema alone. */
     private static String ownSchema(Connection connection, OwnerAccess access) throws SQLException, IOException {
         var schema = Schema.version(connection)
-                .orElseThrow(() -> new CannotStart("The database at " + access + " is empty: nothing to back up."));
+                .orElseThrow(() -> new OperatorError("The database at " + access + " is empty: nothing to back up."));
         if (!Migrations.isNewest(schema)) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "The database at " + access + " has the schema version " + schema
                             + ", not that of this program: back it up by the program that runs on it, or start this one first.");
         }

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 import township.mediation.keys.Sha256;
 
@@ -38,7 +38,7 @@ public final class BackupFile implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** @throws CannotStart if it is not whole, of another key file, or of a newer program */
+    /** @throws OperatorError if it is not whole, of another key file, or of a newer program */
     public static BackupFile checked(Path path, KeySeal key) {
         try {
             var sha256 = sha256(path);
@@ -47,24 +47,24 @@ public final class BackupFile implements AutoCloseable {
                 var manifest = manifest(path, zip, key);
                 checkTables(zip, manifest);
                 return new BackupFile(path, zip, sha256, manifest);
-            } catch (CannotStart | IOException refused) {
+            } catch (OperatorError | IOException refused) {
                 zip.close();
                 throw refused;
             }
         } catch (ZipException | EOFException | JsonProcessingException damaged) {
-            throw new CannotStart(
+            throw new OperatorError(
                     path + " is not a whole backup of this service: " + damaged.getMessage()
                             + ". Take another copy of it.",
                     damaged);
         } catch (IOException problem) {
-            throw new CannotStart("The backup " + path + " cannot be read: " + Reason.of(problem) + ".", problem);
+            throw new OperatorError("The backup " + path + " cannot be read: " + Reason.of(problem) + ".", problem);
         }
     }
 
     private static Manifest manifest(Path path, ZipFile zip, KeySeal key) throws IOException {
         var bytes = content(zip, Manifest.ENTRY);
         if (Manifest.formatOf(bytes) != Manifest.FORMAT) {
-            throw new CannotStart(path + " was made by a newer program: restore it by that one.");
+            throw new OperatorError(path + " was made by a newer program: restore it by that one.");
         }
         if (key.fits(bytes, content(zip, KeySeal.ENTRY))) {
             var manifest = Manifest.read(bytes);
@@ -74,7 +74,7 @@ public final class BackupFile implements AutoCloseable {
         if (Manifest.read(bytes).keyCheck().equals(key.check())) {
             throw new ZipException("its manifest was changed");
         }
-        throw new CannotStart("The key file " + key + " is not that of the backup " + path
+        throw new OperatorError("The key file " + key + " is not that of the backup " + path
                 + ": put the key file of that installation at " + key + " first.");
     }
 
@@ -87,7 +87,7 @@ public final class BackupFile implements AutoCloseable {
             throw new ZipException("it holds other tables than its manifest names");
         }
         for (var table : manifest.tables()) {
-            var measured = new Measured(OutputStream.nullOutputStream());
+            var measured = new DigestingStream(OutputStream.nullOutputStream());
             try (var rows = open(zip, TableCopy.entry(table.name()))) {
                 rows.transferTo(measured);
             }

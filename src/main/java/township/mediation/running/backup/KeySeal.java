@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.keys.KeyFile;
 
 /** What the key file says of a backup: that it is its own, and that nobody else has written its manifest. */
@@ -31,7 +31,7 @@ public final class KeySeal {
      */
     public static KeySeal of(Path keyFile, String otherwise) {
         if (!Files.exists(keyFile)) {
-            throw new CannotStart("There is no key file " + keyFile + ": " + otherwise);
+            throw new OperatorError("There is no key file " + keyFile + ": " + otherwise);
         }
         return new KeySeal(keyFile);
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /** The migrations that this program brings, applied as its start would. */
@@ -27,7 +27,7 @@ final class Migrations {
     static void refuseNewer(String version) throws IOException {
         var newest = newest();
         if (MigrationVersion.fromVersion(version).isNewerThan(newest)) {
-            throw new CannotStart("The backup has the schema version " + version + ", and this program knows only "
+            throw new OperatorError("The backup has the schema version " + version + ", and this program knows only "
                     + newest + ": restore it by the program that made it, or a newer one.");
         }
     }
@@ -46,7 +46,7 @@ final class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException problem) {
-            throw new CannotStart("The tables cannot be made in " + access + ": " + reason(problem), problem);
+            throw new OperatorError("The tables cannot be made in " + access + ": " + reason(problem), problem);
         }
     }
 

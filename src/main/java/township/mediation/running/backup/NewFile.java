@@ -14,8 +14,8 @@ import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
-import township.mediation.files.CannotStart;
 import township.mediation.files.Directories;
+import township.mediation.files.OperatorError;
 import township.mediation.files.SecretFile;
 import township.mediation.keys.Sha256;
 
@@ -50,7 +50,7 @@ public final class NewFile implements AutoCloseable {
 
     public static void refuseToReplace(Path path) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CannotStart(path + " is there already and is not replaced: name another file.");
+            throw new OperatorError(path + " is there already and is not replaced: name another file.");
         }
     }
 

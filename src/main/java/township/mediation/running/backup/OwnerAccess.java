@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.postgresql.ds.PGSimpleDataSource;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /**
  * How the owner of the tables reaches the database.
@@ -47,7 +47,7 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
             writeValuesOneWay(connection);
             return connection;
         } catch (SQLException problem) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "The database at " + this + " does not answer " + user + ": " + problem.getMessage(), problem);
         }
     }

@@ -11,25 +11,25 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import township.mediation.cases.facts.Figure;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /** Fills an empty database from a backup: wholly and verified, or not at all. */
 public record Restore(BackupFile backup) {
 
-    /** @throws CannotStart for every fault that its user can mend; the database is then as empty as it was */
+    /** @throws OperatorError for every fault that its user can mend; the database is then as empty as it was */
     public Summary into(OwnerAccess access) {
         try (var connection = access.connect()) {
-            new Emptiness(access).demand(connection);
+            new EmptyDatabase(access).demand(connection);
             Migrations.apply(access, backup.manifest().schema());
             connection.setAutoCommit(false);
             fill(connection, access);
             connection.commit();
             return backup.summary();
         } catch (SQLException problem) {
-            throw new CannotStart("Nothing was restored into " + access + ": " + problem.getMessage(), problem);
+            throw new OperatorError("Nothing was restored into " + access + ": " + problem.getMessage(), problem);
         } catch (IOException problem) {
-            throw new CannotStart("The backup " + backup + " cannot be read: " + Reason.of(problem) + ".", problem);
+            throw new OperatorError("The backup " + backup + " cannot be read: " + Reason.of(problem) + ".", problem);
         }
     }
 
@@ -38,7 +38,7 @@ public record Restore(BackupFile backup) {
         demandVersion(Schema.version(connection));
         demandTheSame(tables);
         execute(connection, "lock table " + Table.names(tables));
-        new Emptiness(access).demand(connection);
+        new EmptyDatabase(access).demand(connection);
         execute(connection, "truncate " + Table.names(tables));
         for (var table : tables) {
             try (var rows = backup.rowsOf(table)) {
@@ -49,14 +49,14 @@ public record Restore(BackupFile backup) {
         verify(tables, connection);
         // ETags of figures hold it: one of the other database must not fit this one.
         execute(connection, "update installation set id = gen_random_uuid()");
-        Identities.goOn(connection);
+        IdentitySequences.goOn(connection);
     }
 
     /** An empty database may have been made by a newer program; what its migrations change in rows would be left out. */
     private void demandVersion(Optional<String> here) {
         var needed = backup.manifest().schema();
         if (!here.equals(Optional.of(needed))) {
-            throw new CannotStart("The database was made at schema version " + here.orElse("0") + ", and " + backup
+            throw new OperatorError("The database was made at schema version " + here.orElse("0") + ", and " + backup
                     + " has " + needed + ": restore into a new one.");
         }
     }
@@ -68,7 +68,7 @@ public record Restore(BackupFile backup) {
                 .filter(name -> !Objects.equals(here.get(name), there.get(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!differing.isEmpty()) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "The backup " + backup + " has other tables than this program makes at schema version "
                             + backup.manifest().schema() + ": " + String.join(", ", differing)
                             + ". Restore it by the program that made it; or, where a table was made by hand, back up without it.");
@@ -91,8 +91,8 @@ public record Restore(BackupFile backup) {
         }
     }
 
-    private CannotStart differs(String what) {
-        return new CannotStart("Nothing was restored: " + what + " came out otherwise than " + backup + " says.");
+    private OperatorError differs(String what) {
+        return new OperatorError("Nothing was restored: " + what + " came out otherwise than " + backup + " says.");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

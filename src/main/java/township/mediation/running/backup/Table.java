@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /**
  * A table and how COPY reads and writes it.
@@ -34,10 +34,10 @@ record Table(String name, List<String> columns, @Nullable String key, List<Strin
 
     TableCopy copyTo(OutputStream target, Connection connection) throws SQLException, IOException {
         if (key == null) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "The table " + name + " has no primary key, which a backup needs: it keeps rows in order.");
         }
-        var measured = new Measured(target);
+        var measured = new DigestingStream(target);
         api(connection)
                 .copyOut(
                         "copy (select %s from %s order by %s) to stdout".formatted(quotedColumns(), quotedName(), key),

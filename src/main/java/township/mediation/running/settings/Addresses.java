@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /** Where the service is to listen. Quarkus would find out last of all, when a database was made already. */
 public final class Addresses {
@@ -22,14 +22,14 @@ public final class Addresses {
         int tls = port(config, TLS_PORT, "8443");
         String host = config.getValue(HOST, String.class);
         requireOwn(host);
-        if (BeforeQuarkus.inDevMode()) {
+        if (BootConfig.inDevMode()) {
             // There the port stays open from one start to the next.
             return;
         }
-        if (ReadablePasswords.takesPlainRequests(config)) {
+        if (PlainHttpWarning.takesPlainRequests(config)) {
             requireFree(host, plain, PORT);
         }
-        if (ReadablePasswords.hasKey(config)) {
+        if (PlainHttpWarning.hasKey(config)) {
             requireFree(host, tls, TLS_PORT);
         }
     }
@@ -49,7 +49,7 @@ public final class Addresses {
         } catch (NumberFormatException noNumber) {
             // It is refused like a number that is no port.
         }
-        throw new CannotStart(
+        throw new OperatorError(
                 setting + "=" + value + " is no port: set it to a number from 1 to " + HIGHEST_PORT + ".");
     }
 
@@ -57,9 +57,9 @@ public final class Addresses {
         try (ServerSocket anyPort = new ServerSocket(0, 1, InetAddress.getByName(host))) {
             // That is all.
         } catch (UnknownHostException unknown) {
-            throw new CannotStart(HOST + "=" + host + " is not the name of an address here.", unknown);
+            throw new OperatorError(HOST + "=" + host + " is not the name of an address here.", unknown);
         } catch (IOException foreign) {
-            throw new CannotStart(
+            throw new OperatorError(
                     HOST + "=" + host + " is no address of this machine: set it to one that it has, to 127.0.0.1 for"
                             + " itself alone or to 0.0.0.0 for all.",
                     foreign);
@@ -72,7 +72,7 @@ public final class Addresses {
         } catch (IOException taken) {
             boolean isForbidden =
                     String.valueOf(taken.getMessage()).toLowerCase(Locale.ROOT).contains("permission denied");
-            throw new CannotStart(
+            throw new OperatorError(
                     isForbidden
                             ? setting + "=" + port + " is refused by the system: this user may not listen there. Set it"
                                     + " to a number above 1023."

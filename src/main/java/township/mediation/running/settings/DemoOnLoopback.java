@@ -3,7 +3,7 @@ package township.mediation.running.settings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /** Everybody knows the passwords of the demo: so only this machine may reach it. */
 public final class DemoOnLoopback {
@@ -16,10 +16,10 @@ public final class DemoOnLoopback {
         try {
             addresses = InetAddress.getAllByName(host);
         } catch (UnknownHostException unknown) {
-            throw new CannotStart(HOST + "=" + host + " is not the name of an address here.", unknown);
+            throw new OperatorError(HOST + "=" + host + " is not the name of an address here.", unknown);
         }
         if (!Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
-            throw new CannotStart(HOST + "=" + host + " is refused: the passwords of the demo are published, so it"
+            throw new OperatorError(HOST + "=" + host + " is refused: the passwords of the demo are published, so it"
                     + " listens on a loopback address only, such as 127.0.0.1.");
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /** The settings that begin with {@code mediation.}: in place of a misspelt one its default would be taken. */
 public final class OwnSettings {
@@ -63,10 +63,10 @@ public final class OwnSettings {
 
     private OwnSettings() {}
 
-    /** @throws CannotStart when one that was given on the command line or in a file is none of them */
+    /** @throws OperatorError when one that was given on the command line or in a file is none of them */
     public static void check(Config config) {
         unknown(config, source -> !isEnvironment(source)).ifPresent(names -> {
-            throw new CannotStart(names);
+            throw new OperatorError(names);
         });
         NUMBERS.forEach(name -> requireNumber(config, name));
     }
@@ -75,7 +75,7 @@ public final class OwnSettings {
         config.getOptionalValue(name, String.class)
                 .filter(value -> !NUMBER.matcher(value.strip()).matches())
                 .ifPresent(value -> {
-                    throw new CannotStart(name + "=" + value + " is no number: set it to one of at least 1.");
+                    throw new OperatorError(name + "=" + value + " is no number: set it to one of at least 1.");
                 });
     }
 

@@ -2,7 +2,7 @@ package township.mediation.running.settings;
 
 import java.util.Arrays;
 import org.eclipse.microprofile.config.Config;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /** Who may say from which address a request came: the proxies that are named. Quarkus believes anybody if none is. */
 public final class TrustedProxies {
@@ -13,7 +13,7 @@ public final class TrustedProxies {
 
     public static void check(Config config) {
         if (isForwarding(config) && !areNamed(config)) {
-            throw new CannotStart(
+            throw new OperatorError(
                     FORWARDING + " is refused without " + TRUSTED + ": anybody could pass for any address." + " Set "
                             + TRUSTED + " to the addresses of your proxies.");
         }

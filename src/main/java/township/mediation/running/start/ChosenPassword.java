@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /** The password that an operator has chosen for the first account: a setting, or the first line of a file. */
@@ -22,7 +22,7 @@ final class ChosenPassword {
         var password = config.getOptionalValue(SETTING, String.class);
         var file = config.getOptionalValue(FILE, String.class);
         if (password.isPresent() && file.isPresent()) {
-            throw new CannotStart("Both " + SETTING + " and " + FILE + " are set: keep one of them.");
+            throw new OperatorError("Both " + SETTING + " and " + FILE + " are set: keep one of them.");
         }
         return file.map(ChosenPassword::read).or(() -> password);
     }
@@ -31,10 +31,10 @@ final class ChosenPassword {
         try (var lines = Files.lines(Path.of(file))) {
             return lines.findFirst()
                     .filter(line -> !line.isEmpty())
-                    .orElseThrow(() -> new CannotStart("The file " + file + ", named by " + FILE
+                    .orElseThrow(() -> new OperatorError("The file " + file + ", named by " + FILE
                             + ", begins with an empty line: write the password there."));
         } catch (InvalidPathException | IOException | UncheckedIOException problem) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "The file " + file + ", named by " + FILE + ", cannot be read: " + Reason.of(problem)
                             + ". Name one that this user may read.",
                     problem);

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import township.mediation.areas.AreaCode;
 import township.mediation.cases.NewCase;
-import township.mediation.cases.Recording;
+import township.mediation.cases.RecordingCases;
 import township.mediation.database.Installation;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Role;
 import township.mediation.running.settings.DemoOnLoopback;
@@ -30,7 +30,7 @@ class Demo {
     private static final AreaCode TOWNSHIP = new AreaCode("431223206");
 
     private final Installation installation;
-    private final Recording recording;
+    private final RecordingCases recording;
     private final FirstAccounts accounts;
     private final ObjectMapper json;
     private final AreaCode home;
@@ -38,7 +38,7 @@ class Demo {
 
     Demo(
             Installation installation,
-            Recording recording,
+            RecordingCases recording,
             FirstAccounts accounts,
             ObjectMapper json,
             @ConfigProperty(name = "mediation.home") String home,
@@ -56,11 +56,11 @@ class Demo {
 
     void load() {
         if (!home.covers(TOWNSHIP)) {
-            throw new CannotStart("The demo is about the township " + TOWNSHIP
+            throw new OperatorError("The demo is about the township " + TOWNSHIP
                     + ", which lies outside mediation.home: leave mediation.home as it is.");
         }
         if (!installation.isDemo() && installation.isInUse()) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "--demo is refused: this database holds cases, villages or closed years of its own and was not begun as a demo."
                             + " Start without --demo, or name another mediation.data-dir.");
         }
@@ -75,7 +75,7 @@ class Demo {
     }
 
     /** Also without {@code --demo} nobody may take what it holds for real, nor its accounts for safe. */
-    void bewareOfOne() {
+    void warnIfDemo() {
         if (installation.isDemo()) {
             DemoOnLoopback.check(host);
             warn();

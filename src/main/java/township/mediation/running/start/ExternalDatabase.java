@@ -5,24 +5,24 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.postgresql.Driver;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /** A database that somebody else runs, named by its JDBC URL. */
-record ExternalDatabase(DatabaseQuestion question) {
+record ExternalDatabase(DatabasePing question) {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
 
     static Optional<ExternalDatabase> in(Config config) {
         return config.getOptionalValue(URL, String.class).map(url -> {
             if (Driver.parseURL(url, new Properties()) == null) {
-                throw new CannotStart(
+                throw new OperatorError(
                         URL + " is no address of a PostgreSQL: write it as jdbc:postgresql://host:port/database.");
             }
             if (config.getOptionalValue(USER, String.class).isEmpty()) {
-                throw new CannotStart(
+                throw new OperatorError(
                         URL + " is set but not " + USER + ", the role that the migrations grant rights to.");
             }
-            return new ExternalDatabase(DatabaseQuestion.in(config));
+            return new ExternalDatabase(DatabasePing.in(config));
         });
     }
 

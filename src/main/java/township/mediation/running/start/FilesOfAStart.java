@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.areas.AreaCode;
-import township.mediation.files.CannotStart;
 import township.mediation.files.Locations;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 import township.mediation.keys.KeyFile;
 import township.mediation.running.settings.OwnSettings;
@@ -35,7 +35,7 @@ record FilesOfAStart(Config config, Locations locations) {
             ChosenPassword.in(config);
             String home = config.getValue("mediation.home", String.class);
             if (!AreaCode.isCode(home) || !listed.contains(AreaCode.of(home))) {
-                throw Loading.unlisted();
+                throw InitialData.unlisted();
             }
         }
     }
@@ -62,7 +62,7 @@ record FilesOfAStart(Config config, Locations locations) {
         try (InputStream content = Files.newInputStream(Path.of(file))) {
             content.read();
         } catch (IOException | InvalidPathException unreadable) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "The file " + file + ", named by " + setting + ", cannot be read: " + Reason.of(unreadable)
                             + ". Name one that this user may read.",
                     unreadable);

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
-import township.mediation.files.CannotStart;
-import township.mediation.people.accounts.AccountKeeping;
+import township.mediation.files.OperatorError;
+import township.mediation.people.accounts.AccountAdministration;
 import township.mediation.people.accounts.Accounts;
 import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.NewAccount;
@@ -28,13 +28,13 @@ class FirstAccounts {
     private static final String VILLAGE_OF_THE_DEMO = "431223206215";
 
     private final Accounts accounts;
-    private final AccountKeeping keeping;
+    private final AccountAdministration keeping;
     private final AreaCode home;
     private final Config config;
 
     FirstAccounts(
             Accounts accounts,
-            AccountKeeping keeping,
+            AccountAdministration keeping,
             @ConfigProperty(name = "mediation.home") String home,
             Config config) {
         this.accounts = accounts;
@@ -58,7 +58,7 @@ class FirstAccounts {
     @ActivateRequestContext
     void makeAdministrator(boolean anew) {
         if (anew) {
-            show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), itself()));
+            show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), theService()));
         } else if (accounts.count() == 0) {
             create(account(ADMIN, Role.ADMIN, home, null)).ifPresent(FirstAccounts::show);
         }
@@ -84,20 +84,20 @@ class FirstAccounts {
         return new NewAccount(name, displayName, role, area.value(), true, password);
     }
 
-    private Caller itself() {
+    private Caller theService() {
         return new Caller("start", Role.ADMIN, home, null);
     }
 
     /** The password, where it had to be made. */
     private Optional<String> create(NewAccount wanted) {
         try {
-            var created = keeping.create(wanted, itself());
+            var created = keeping.create(wanted, theService());
             return Optional.ofNullable(created.password());
         } catch (Refusal refusal) {
             if (refusal.problem() == Problem.ACCOUNT_NAME_TAKEN) {
                 return Optional.empty();
             }
-            throw new CannotStart(
+            throw new OperatorError(
                     ChosenPassword.SETTING + " is refused: it would soon be guessed. Choose a longer one.");
         }
     }

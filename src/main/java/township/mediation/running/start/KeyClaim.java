@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.cases.KeyTrial;
 import township.mediation.database.Installation;
-import township.mediation.files.CannotStart;
 import township.mediation.files.Locations;
+import township.mediation.files.OperatorError;
 import township.mediation.keys.KeyFile;
 import township.mediation.running.settings.MainSettings;
 
@@ -44,18 +44,18 @@ class KeyClaim {
         }
     }
 
-    private CannotStart foreign() {
+    private OperatorError foreign() {
         return KeyGuard.foreign(keyFile(), database());
     }
 
     /** Two instances began on a new database at once, each with a key file of its own. */
-    private CannotStart secondOfTwo() {
+    private OperatorError secondOfTwo() {
         try {
             Files.delete(keyFile());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return new CannotStart("Another instance has just begun the database at " + database()
+        return new OperatorError("Another instance has just begun the database at " + database()
                 + " with a key file of its own: copy that to " + keyFile() + " and start again.");
     }
 
@@ -67,7 +67,7 @@ class KeyClaim {
         return Locations.from(config).keyFile();
     }
 
-    private DatabaseQuestion database() {
-        return DatabaseQuestion.in(config);
+    private DatabasePing database() {
+        return DatabasePing.in(config);
     }
 }

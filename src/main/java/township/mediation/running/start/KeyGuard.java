@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.keys.KeyFile;
 
 /**
@@ -15,7 +15,7 @@ import township.mediation.keys.KeyFile;
  *
  * @param question reaches the database
  */
-record KeyGuard(Path keyFile, DatabaseQuestion question) {
+record KeyGuard(Path keyFile, DatabasePing question) {
 
     /** Before Quarkus, so that a refusal has neither migrated nor made anything; true if a key file had to be made. */
     boolean admit() {
@@ -35,13 +35,13 @@ record KeyGuard(Path keyFile, DatabaseQuestion question) {
         }
     }
 
-    static CannotStart foreign(Path keyFile, Object database) {
-        return new CannotStart("The key file " + keyFile + " is not that of the database at " + database
+    static OperatorError foreign(Path keyFile, Object database) {
+        return new OperatorError("The key file " + keyFile + " is not that of the database at " + database
                 + ": put back its own from your copy, or set mediation.key-file to it.");
     }
 
-    private CannotStart missing() {
-        return new CannotStart("The key file " + keyFile + " is missing, and the database at " + question
+    private OperatorError missing() {
+        return new OperatorError("The key file " + keyFile + " is missing, and the database at " + question
                 + " was begun with it: put it back from your copy, or set mediation.key-file to it."
                 + " None was made in its place.");
     }

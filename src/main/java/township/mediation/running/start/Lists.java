@@ -9,7 +9,7 @@ import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLists;
 import township.mediation.areas.Renaming;
 import township.mediation.areas.UnusableList;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.people.audit.Audit;
 import township.mediation.people.audit.AuditAction;
 
@@ -70,8 +70,8 @@ class Lists {
         }
     }
 
-    private static CannotStart refused(UnusableList unusable) {
-        return new CannotStart(
+    private static OperatorError refused(UnusableList unusable) {
+        return new OperatorError(
                 unusable.line() + ". Mend it, or name another by " + AREAS + " or " + VILLAGES + ".", unusable);
     }
 }

@@ -12,11 +12,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
-import township.mediation.files.CannotStart;
 import township.mediation.files.Locations;
+import township.mediation.files.OperatorError;
 import township.mediation.running.settings.Addresses;
 import township.mediation.running.settings.Arguments;
-import township.mediation.running.settings.BeforeQuarkus;
+import township.mediation.running.settings.BootConfig;
 import township.mediation.running.settings.DemoOnLoopback;
 import township.mediation.running.settings.MainSettings;
 import township.mediation.running.settings.OwnSettings;
@@ -52,14 +52,14 @@ public final class Main {
         Path restore = arguments.restore();
         try {
             if (backup != null) {
-                new Copying(arguments.demo(), shutdown).backup(backup);
+                new BackupCommands(arguments.demo(), shutdown).backup(backup);
                 System.exit(0);
             } else if (restore != null) {
-                new Copying(arguments.demo(), shutdown).restore(restore);
+                new BackupCommands(arguments.demo(), shutdown).restore(restore);
                 System.exit(0);
             }
             prepare(arguments, shutdown);
-        } catch (CannotStart refusal) {
+        } catch (OperatorError refusal) {
             if (!shutdown.begun()) {
                 System.err.println(refusal.getMessage());
             }
@@ -79,7 +79,7 @@ public final class Main {
     }
 
     /** With a status at which a supervisor starts the service again. */
-    private static void end(CannotStart problem) {
+    private static void end(OperatorError problem) {
         System.err.println(problem.getMessage());
         System.exit(1);
     }
@@ -89,7 +89,7 @@ public final class Main {
         settings.put(MainSettings.DEMO, Boolean.toString(arguments.demo()));
         settings.put(MainSettings.NEW_ADMIN_PASSWORD, Boolean.toString(arguments.newAdminPassword()));
         MainSettings.set(settings);
-        Config config = BeforeQuarkus.config();
+        Config config = BootConfig.config();
 
         OwnSettings.check(config);
         if (arguments.demo()) {
@@ -97,8 +97,8 @@ public final class Main {
         }
         Addresses.check(config);
         TrustedProxies.check(config);
-        if (!BeforeQuarkus.inDevMode()) {
-            BeforeQuarkus.checkSettingsOfQuarkus();
+        if (!BootConfig.inDevMode()) {
+            BootConfig.checkSettingsOfQuarkus();
         }
         Locations locations = Locations.from(config);
         new FilesOfAStart(config, locations).check();
@@ -112,7 +112,7 @@ public final class Main {
             MainSettings.set(settings);
             embedded.keepRunning(Main::end);
         }
-        DatabaseQuestion database = DatabaseQuestion.in(BeforeQuarkus.config());
+        DatabasePing database = DatabasePing.in(BootConfig.config());
         boolean isNew = new KeyGuard(locations.keyFile(), database).admit();
         settings.put(MainSettings.NEW_KEY_FILE, Boolean.toString(isNew));
         MainSettings.set(settings);

@@ -14,14 +14,14 @@ import township.mediation.http.web.Gate;
 class Readiness implements HealthCheck {
     private static final long FRESH_NANOS = 1_000_000_000;
 
-    private final DatabaseQuestion question;
+    private final DatabasePing question;
     private final Gate gate;
     private long askedAt = System.nanoTime() - 2 * FRESH_NANOS;
     private boolean answered;
 
     Readiness(Gate gate, Config config) {
         this.gate = gate;
-        question = DatabaseQuestion.in(config);
+        question = DatabasePing.in(config);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.running.settings.Addresses;
 
 /** Says why Quarkus ended: in a line where a person can mend it, in full where only we can. */
@@ -35,7 +35,7 @@ final class StartProblem {
                 .flatMap(cause -> ofOne(cause).stream())
                 .findFirst()
                 .or(() -> ofTheTables(problem))
-                .map(text -> new CannotStart(text).getMessage());
+                .map(text -> new OperatorError(text).getMessage());
     }
 
     private static Optional<String> ofOne(Throwable cause) {
@@ -47,7 +47,7 @@ final class StartProblem {
             return Optional.of("The key store of TLS cannot be used: " + message
                     + ": see that quarkus.tls.key-store names a file that this user may read, and its password.");
         }
-        boolean isOurs = cause instanceof CannotStart;
+        boolean isOurs = cause instanceof OperatorError;
         boolean isOfASetting = cause instanceof ConfigurationException
                 || cause instanceof ConfigValidationException
                 || message.startsWith(OF_A_SETTING);

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import township.mediation.files.CannotStart;
 import township.mediation.files.Directories;
+import township.mediation.files.OperatorError;
 
 /** The files of PostgreSQL in a data directory whose lock is held. */
 record Cluster(DataDirectory home) {
@@ -49,13 +49,13 @@ record Cluster(DataDirectory home) {
 
     /** Under its final name a cluster is whole: a crash on the way leaves one that the next start throws away. */
     private void make() throws IOException, SQLException {
-        for (Role role : Role.values()) {
+        for (DatabaseRole role : DatabaseRole.values()) {
             role.generatePassword(home);
         }
         Path unfinished = home.newUnfinishedCluster();
         Server first = Server.start(home, unfinished);
         try {
-            Roles.create(first.asSuperuser(), home);
+            DatabaseRoles.create(first.asSuperuser(), home);
         } finally {
             first.stop();
         }
@@ -68,12 +68,12 @@ record Cluster(DataDirectory home) {
     private static void checkVersion(Path cluster) throws IOException {
         Path file = cluster.resolve("PG_VERSION");
         if (!Files.exists(file)) {
-            throw new CannotStart(cluster + " is no database of PostgreSQL: put it back from a backup.");
+            throw new OperatorError(cluster + " is no database of PostgreSQL: put it back from a backup.");
         }
         String version = Files.readString(file).strip();
-        if (!version.equals(Programs.MAJOR_VERSION)) {
-            throw new CannotStart("The database in " + cluster + " was made by PostgreSQL " + version
-                    + ", and this program brings PostgreSQL " + Programs.MAJOR_VERSION
+        if (!version.equals(PostgresBinaries.MAJOR_VERSION)) {
+            throw new OperatorError("The database in " + cluster + " was made by PostgreSQL " + version
+                    + ", and this program brings PostgreSQL " + PostgresBinaries.MAJOR_VERSION
                     + ": start it with the program that made it, or move the data by pg_dump.");
         }
     }

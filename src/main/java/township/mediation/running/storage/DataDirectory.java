@@ -8,8 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import township.mediation.files.CannotStart;
 import township.mediation.files.Directories;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /**
@@ -23,11 +23,11 @@ record DataDirectory(Path path) {
         DataDirectory directory = new DataDirectory(path);
         try {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
-                throw new CannotStart("The data directory " + path + " is not a directory.");
+                throw new OperatorError("The data directory " + path + " is not a directory.");
             }
             Files.createDirectories(path);
             if (!Files.exists(directory.lock()) && !list(path).isEmpty()) {
-                throw new CannotStart("The data directory " + path
+                throw new OperatorError("The data directory " + path
                         + " holds files that are not of this service: set mediation.data-dir to a new or empty one.");
             }
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -79,15 +79,15 @@ record DataDirectory(Path path) {
         }
     }
 
-    CannotStart unusable(IOException problem) {
-        return new CannotStart(
+    OperatorError unusable(IOException problem) {
+        return new OperatorError(
                 "The data directory " + path + " cannot be used: " + Reason.of(problem)
                         + ". Set mediation.data-dir to a place that this user may write to.",
                 problem);
     }
 
-    CannotStart databaseDoesNotStart(Throwable problem) {
-        return new CannotStart(
+    OperatorError databaseDoesNotStart(Throwable problem) {
+        return new OperatorError(
                 "The embedded PostgreSQL did not start in " + path + ": " + Reason.of(problem) + ". See " + startLog()
                         + " and the newest file in " + cluster().resolve("log") + ".",
                 problem);

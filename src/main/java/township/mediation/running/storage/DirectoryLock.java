@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /** Held while an instance runs on a data directory; the system drops it with the process, however that ends. */
 final class DirectoryLock implements AutoCloseable {
@@ -19,9 +19,10 @@ final class DirectoryLock implements AutoCloseable {
             FileChannel channel =
                     FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
-                throw new CannotStart("Another instance of this service, or a backup, is running on the data directory "
-                        + directory.path()
-                        + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
+                throw new OperatorError(
+                        "Another instance of this service, or a backup, is running on the data directory "
+                                + directory.path()
+                                + ": stop it or wait for its end, or set mediation.data-dir to another directory.");
             }
             return new DirectoryLock(channel);
         } catch (IOException problem) {

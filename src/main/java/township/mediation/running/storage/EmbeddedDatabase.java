@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /**
  * A real PostgreSQL in a durable directory, for who has configured no database. It runs as long as this object is open,
@@ -28,26 +28,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Makes the database at the first start, and ends a server that a killed instance has left behind.
      *
-     * @throws CannotStart if the directory is in use, not writable, of another version, or the server does not come up
+     * @throws OperatorError if the directory is in use, not writable, of another version, or the server does not come up
      */
-    public Access start() {
+    public EmbeddedConnection start() {
         String alreadyRunning = System.getProperty(runningProperty());
         if (alreadyRunning != null) {
             // Dev mode runs main again after each change; the database stays up in between.
-            return Access.to(new DataDirectory(path), Integer.parseInt(alreadyRunning));
+            return EmbeddedConnection.to(new DataDirectory(path), Integer.parseInt(alreadyRunning));
         }
         working.lock();
         try {
             starter = Thread.currentThread();
             closing = false;
-            Programs.check();
+            PostgresBinaries.check();
             DataDirectory home = DataDirectory.prepare(path);
             directory = home;
             lock = DirectoryLock.take(home);
             Server running = start(home);
             server = running;
             System.setProperty(runningProperty(), Integer.toString(running.port()));
-            return Access.to(home, running.port());
+            return EmbeddedConnection.to(home, running.port());
         } finally {
             starter = null;
             working.unlock();
@@ -57,15 +57,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * As {@link #start}, or reaches the server that another process runs there. Makes no database.
      *
-     * @throws CannotStart also if there is none yet
+     * @throws OperatorError also if there is none yet
      */
-    public Access startOrJoin() {
+    public EmbeddedConnection startOrJoin() {
         DataDirectory home = new DataDirectory(path);
         if (!Files.exists(home.cluster())) {
-            throw new CannotStart("There is no database that this user can read in the data directory " + path
+            throw new OperatorError("There is no database that this user can read in the data directory " + path
                     + ": set mediation.data-dir to that of the service.");
         }
-        return DirectoryLock.isTaken(home) ? Access.to(home, new ServerProcesses(home.cluster()).port()) : start();
+        return DirectoryLock.isTaken(home)
+                ? EmbeddedConnection.to(home, new ServerProcesses(home.cluster()).port())
+                : start();
     }
 
     /**
@@ -73,7 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param givenUp told, once, why it does not start again however often that is tried
      */
-    public void keepRunning(Consumer<CannotStart> givenUp) {
+    public void keepRunning(Consumer<OperatorError> givenUp) {
         Server running = server;
         if (running != null) {
             new ServerWatch(running, this::restart, givenUp).begin();
@@ -104,10 +106,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private Server start(DataDirectory home) {
         try {
             return new Cluster(home).start();
-        } catch (CannotStart known) {
+        } catch (OperatorError known) {
             throw known;
         } catch (OutOfMemoryError tooSmall) {
-            throw new CannotStart(
+            throw new OperatorError(
                     "To unpack PostgreSQL at the first start takes more memory than this program was given:"
                             + " start it with -Xmx128m or more.",
                     tooSmall);

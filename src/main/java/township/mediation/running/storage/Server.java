@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /** One run of PostgreSQL on one cluster, which it makes where there is none. */
 final class Server {
@@ -61,7 +61,7 @@ final class Server {
         System.setProperty("ot.epg.working-dir", directory.programs().toString());
         Files.deleteIfExists(directory.startLog());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setPgBinaryResolver(new Programs())
+                .setPgBinaryResolver(new PostgresBinaries())
                 .setOverrideWorkingDirectory(directory.programs().toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
@@ -69,10 +69,11 @@ final class Server {
                 .setPGStartupWait(LONGEST_RECOVERY)
                 .setOutputRedirector(
                         ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))
-                .setConnectConfig("password", Role.SUPERUSER.password(directory))
+                .setConnectConfig("password", DatabaseRole.SUPERUSER.password(directory))
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig(
-                        "pwfile", Role.SUPERUSER.passwordFile(directory).path().toString())
+                        "pwfile",
+                        DatabaseRole.SUPERUSER.passwordFile(directory).path().toString())
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
@@ -108,7 +109,7 @@ final class Server {
      */
     void restart() throws IOException {
         processes.stop();
-        List<String> command = Programs.asServer(
+        List<String> command = PostgresBinaries.asServer(
                 program.resolveSibling("pg_ctl").toString(),
                 "-D",
                 processes.cluster().toString(),
@@ -147,7 +148,7 @@ final class Server {
         return Files.getFileStore(directory).getUsableSpace();
     }
 
-    CannotStart doesNotStart(IOException problem) {
+    OperatorError doesNotStart(IOException problem) {
         return directory.databaseDoesNotStart(problem);
     }
 

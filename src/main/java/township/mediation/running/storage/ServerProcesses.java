@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 /**
  * The processes of PostgreSQL that work in one cluster, found by what they are rather than by the number that a
@@ -46,8 +46,8 @@ record ServerProcesses(Path cluster) {
         }
     }
 
-    private CannotStart notReady(@Nullable IOException problem) {
-        return new CannotStart(
+    private OperatorError notReady(@Nullable IOException problem) {
+        return new OperatorError(
                 "The database in " + cluster + " is starting or stopping: try again in a minute.", problem);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /**
@@ -26,7 +26,7 @@ final class ServerWatch implements Runnable {
 
     private final Server server;
     private final Restart restart;
-    private final Consumer<CannotStart> givenUp;
+    private final Consumer<OperatorError> givenUp;
 
     /** False where the server was to end, and the watch with it. */
     @FunctionalInterface
@@ -34,7 +34,7 @@ final class ServerWatch implements Runnable {
         boolean of(Server ended) throws IOException;
     }
 
-    ServerWatch(Server server, Restart restart, Consumer<CannotStart> givenUp) {
+    ServerWatch(Server server, Restart restart, Consumer<OperatorError> givenUp) {
         this.server = server;
         this.restart = restart;
         this.givenUp = givenUp;

@@ -57,9 +57,9 @@ class OpenApiSchemasTest {
                 "PartyInput",
                 "NewToken",
                 "PasswordChange",
-                "Reopening",
+                "CaseReopening",
                 "VillageEntry",
-                "YearReopening");
+                "ReopenYears");
         assertThat(document.at("/components/schemas").properties())
                 .filteredOn(schema -> schema.getValue().has("properties"))
                 .allSatisfy(schema -> {

@@ -17,7 +17,7 @@ import township.mediation.refusals.Problem;
 
 class FailedRequestsTest {
 
-    private static final Logger LOG = Logger.getLogger(FailedRequests.class.getName());
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
 
     private final List<ExtLogRecord> said = new CopyOnWriteArrayList<>();
     private final Handler listener = new Handler() {
@@ -46,7 +46,7 @@ class FailedRequestsTest {
     @Test
     void theStackTraceOfADefectIsSaidOnceAndEachReferenceInALine() {
         for (int request = 0; request < 100; request++) {
-            var refusal = FailedRequests.refusal(defect(), "GET", "/api/v1/cases");
+            var refusal = FailureMapper.refusal(defect(), "GET", "/api/v1/cases");
             assertThat(refusal.problem()).isEqualTo(Problem.INTERNAL_ERROR);
         }
 
@@ -59,15 +59,15 @@ class FailedRequestsTest {
 
     @Test
     void aDefectOfAnotherKindHasAStackTraceOfItsOwn() {
-        FailedRequests.refusal(new IllegalStateException(defect()), "GET", "/api/v1/cases");
-        FailedRequests.refusal(new IllegalArgumentException(defect()), "GET", "/api/v1/cases");
+        FailureMapper.refusal(new IllegalStateException(defect()), "GET", "/api/v1/cases");
+        FailureMapper.refusal(new IllegalArgumentException(defect()), "GET", "/api/v1/cases");
 
         assertThat(said).hasSize(2).allMatch(entry -> entry.getThrown() != null);
     }
 
     @Test
     void aBrokenConnectionIsNoDefect() {
-        var refusal = FailedRequests.refusal(new RuntimeException(new IOException("reset")), "POST", "/sign-in");
+        var refusal = FailureMapper.refusal(new RuntimeException(new IOException("reset")), "POST", "/sign-in");
 
         assertThat(refusal.problem()).isEqualTo(Problem.MALFORMED_REQUEST);
         assertThat(said).hasSize(1).allMatch(entry -> entry.getLevel().intValue() == Level.INFO.intValue());

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.people.accounts.Means;
 import township.mediation.people.accounts.Role;
+import township.mediation.people.accounts.SignInMethod;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -21,7 +21,7 @@ class ClientsOfIPv6Test extends WithAccounts {
     private static final String WRONG = "falsch-und-lang-genug";
 
     @Inject
-    Recognition recognition;
+    Authentication recognition;
 
     private String name;
 
@@ -60,7 +60,9 @@ class ClientsOfIPv6Test extends WithAccounts {
     void aTokenThatGoesAboutOneNetworkIsUsedFromOneAddress() {
         var token = accounts.made(name).secret();
         for (var address : List.of("2001:db8:7:1::1", "2001:db8:7:1:2:3:4:5", "2001:db8:7:2::1")) {
-            recognition.of(new Presented.ASecret(Means.TOKEN, token, address)).join();
+            recognition
+                    .of(new PresentedCredentials.SecretToken(SignInMethod.TOKEN, token, address))
+                    .join();
         }
 
         var admin = accounts.basic(accounts.created(Role.ADMIN, ground.code));
@@ -69,17 +71,17 @@ class ClientsOfIPv6Test extends WithAccounts {
     }
 
     /** As a connection, or a proxy that is trusted, tells the address. */
-    private CompletableFuture<LetIn> from(String address, String account, String password) {
-        var answer = recognition.of(new Presented.NameAndPassword(account, password, address));
+    private CompletableFuture<SignedIn> from(String address, String account, String password) {
+        var answer = recognition.of(new PresentedCredentials.NameAndPassword(account, password, address));
         answer.exceptionally(refused -> null).join();
         return answer;
     }
 
-    private static Predicate<LetIn> isOf(String account) {
+    private static Predicate<SignedIn> isOf(String account) {
         return letIn -> letIn.caller().name().equals(account);
     }
 
-    private static void assertRefused(CompletableFuture<LetIn> answer, Problem problem) {
+    private static void assertRefused(CompletableFuture<SignedIn> answer, Problem problem) {
         assertThat(answer).isCompletedExceptionally();
         assertThat(answer.handle((letIn, refused) -> refused).join().getCause())
                 .isInstanceOfSatisfying(

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.UUID;
 import township.mediation.areas.AreaCode;
 import township.mediation.fixtures.Basic;
-import township.mediation.people.access.LetIn;
-import township.mediation.people.access.OwnAccess;
+import township.mediation.people.access.OwnAccount;
+import township.mediation.people.access.SignedIn;
 
 /** Accounts that a test needs to have. */
 @Singleton
@@ -15,10 +15,10 @@ public class AccountsForTests {
     public static final String PASSWORD = "drei-Brunnen-im-Tal";
 
     private final Accounts accounts;
-    private final AccountKeeping keeping;
-    private final OwnAccess access;
+    private final AccountAdministration keeping;
+    private final OwnAccount access;
 
-    AccountsForTests(Accounts accounts, AccountKeeping keeping, OwnAccess access) {
+    AccountsForTests(Accounts accounts, AccountAdministration keeping, OwnAccount access) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.access = access;
@@ -65,8 +65,8 @@ public class AccountsForTests {
         return "Bearer " + made(name).secret().text();
     }
 
-    public OwnAccess.Created made(String name) {
+    public OwnAccount.Created made(String name) {
         var caller = accounts.findById(name).asCaller("127.0.0.1");
-        return access.createToken(new LetIn(caller, Means.BASIC, null), "测试", Duration.ofDays(1));
+        return access.createToken(new SignedIn(caller, SignInMethod.BASIC, null), "测试", Duration.ofDays(1));
     }
 }

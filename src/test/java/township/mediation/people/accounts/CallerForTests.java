@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import township.mediation.areas.AreaCode;
-import township.mediation.people.access.LetIn;
+import township.mediation.people.access.SignedIn;
 
 /**
  * Lets a request in that brings nothing, as whoever a test says that is asking; until it says so, as the office of the
@@ -72,7 +72,7 @@ public class CallerForTests implements HttpAuthenticationMechanism {
                                 .setPrincipal(new QuarkusPrincipal(present.name()))
                                 .addRole(present.role().name())
                                 .addAttribute(CurrentCaller.ATTRIBUTE, present)
-                                .addAttribute("letIn", new LetIn(present, Means.BASIC, null))
+                                .addAttribute("letIn", new SignedIn(present, SignInMethod.BASIC, null))
                                 .build());
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import township.mediation.cases.PackagedCases;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.fixtures.Launch;
 import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
@@ -47,7 +47,7 @@ class BackupIT {
     @BeforeAll
     static void backUpAndRestore() throws IOException, InterruptedException {
         source = PackagedService.started();
-        var ledger = new Ledger(source);
+        var ledger = new LedgerToBackUp(source);
         ledger.recordAFewOf(QUIET);
         Observed.publish(source, QUIET);
         var client = ledger.goOnWith(BUSY);
@@ -170,7 +170,7 @@ class BackupIT {
 
         try (var file = BackupFile.checked(forged, KeySeal.of(key, ""))) {
             assertThatThrownBy(() -> new Restore(file).into(access))
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(OperatorError.class)
                     .hasMessageStartingWith("Nothing was restored: the table village came out otherwise than ");
         }
 

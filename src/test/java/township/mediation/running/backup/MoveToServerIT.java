@@ -25,7 +25,7 @@ class MoveToServerIT {
         try (var server = new DebianPostgres();
                 var embedded = PackagedService.started()) {
             server.runScript(Path.of("deploy/roles.sql"), "owner_password=change-me-too", "service_password=change-me");
-            var ledger = new Ledger(embedded);
+            var ledger = new LedgerToBackUp(embedded);
             ledger.recordAFewOf(YEAR);
             Observed.publish(embedded, YEAR);
             var client = ledger.goOnWith(YEAR + 1);

@@ -23,12 +23,12 @@ class OtherSchemasIT {
     private static final String OLDER = "10";
 
     private static PackagedService service;
-    private static Ledger ledger;
+    private static LedgerToBackUp ledger;
 
     @BeforeAll
     static void record() throws IOException {
         service = PackagedService.started();
-        ledger = new Ledger(service);
+        ledger = new LedgerToBackUp(service);
         ledger.recordAFewOf(YEAR);
     }
 

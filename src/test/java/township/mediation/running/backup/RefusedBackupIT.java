@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 import township.mediation.fixtures.Launch;
 import township.mediation.fixtures.PackagedService;
 
@@ -25,7 +25,7 @@ class RefusedBackupIT {
     static void backUpAServiceThatHasStopped() throws IOException {
         try (var service = PackagedService.started()) {
             data = service.dataDirectory();
-            new Ledger(service).recordAFewOf(2023);
+            new LedgerToBackUp(service).recordAFewOf(2023);
         }
         file = Launch.newDirectory().resolve("a.backup");
         var told = Told.backup(data, file);
@@ -58,7 +58,7 @@ class RefusedBackupIT {
             try (var accepted = BackupFile.checked(forged, key)) {
                 // Instants of entries, and what else nobody reads.
                 assertThat(accepted.manifest()).isEqualTo(made);
-            } catch (CannotStart damaged) {
+            } catch (OperatorError damaged) {
                 assertThat(damaged).as("at %d", position).hasMessageContaining(NOT_WHOLE);
                 refused.add(position);
             }
@@ -77,7 +77,7 @@ class RefusedBackupIT {
 
         BackupFile.checked(same, key).close();
         assertThatThrownBy(() -> BackupFile.checked(other, key))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(OperatorError.class)
                 .hasMessageContaining(NOT_WHOLE + "the rows of mediation_case were changed");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 class DemoOnLoopbackTest {
     @ParameterizedTest
@@ -18,7 +18,7 @@ class DemoOnLoopbackTest {
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "2001:db8::1", "::ffff:192.0.2.1", "0", "name.invalid"})
     void refusesEveryOther(String host) {
         assertThatThrownBy(() -> DemoOnLoopback.check(host))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(OperatorError.class)
                 .hasMessageStartingWith("quarkus.http.host=" + host + " is");
     }
 

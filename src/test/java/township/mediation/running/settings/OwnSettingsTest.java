@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 class OwnSettingsTest {
 
@@ -43,7 +43,7 @@ class OwnSettingsTest {
     })
     void namesWhatIsNoSettingAndTheOneThatWasMeant(String name, String meant) {
         assertThatThrownBy(() -> OwnSettings.check(inAFile(name)))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(OperatorError.class)
                 .hasMessageStartingWith(name + " (in /etc/application.properties) is no setting of this service")
                 .hasMessageEndingWith(meant == null ? "of this service." : "did you mean " + meant + "?");
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 class TrustedProxiesTest {
     private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
@@ -18,7 +18,7 @@ class TrustedProxiesTest {
     @Test
     void refusesToBelieveAnybody() {
         assertThatThrownBy(() -> TrustedProxies.check(with(Map.of(FORWARDING, "true"))))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(OperatorError.class)
                 .hasMessageStartingWith(FORWARDING + " is refused without " + TRUSTED + ": anybody");
     }
 
@@ -26,7 +26,7 @@ class TrustedProxiesTest {
     @ValueSource(strings = {"", ",", " , "})
     void refusesAListThatNamesNobody(String trusted) {
         assertThatThrownBy(() -> TrustedProxies.check(with(Map.of(FORWARDING, "true", TRUSTED, trusted))))
-                .isInstanceOf(CannotStart.class);
+                .isInstanceOf(OperatorError.class);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class EmbeddedStartIT {
     @Test
     void keepsItsDataOverAnOrderlyEndThatLeavesNoProcess() {
         PackagedService first = new Launch().ready();
-        Table table = new Table(first.dataDirectory());
+        PrintedTable table = new PrintedTable(first.dataDirectory());
         try (first) {
             table.create();
             table.add(1);
@@ -59,7 +59,7 @@ class EmbeddedStartIT {
     @Test
     void endsTheServerThatAKilledInstanceHasLeftAndLosesNothing() {
         PackagedService killed = PackagedService.started();
-        Table table = new Table(killed.dataDirectory());
+        PrintedTable table = new PrintedTable(killed.dataDirectory());
         try (killed) {
             table.create();
             for (int number = 1; number <= 100; number++) {

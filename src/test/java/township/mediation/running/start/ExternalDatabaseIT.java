@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import township.mediation.fixtures.Launch;
 import township.mediation.fixtures.PackagedService;
-import township.mediation.running.storage.Access;
+import township.mediation.running.storage.EmbeddedConnection;
 import township.mediation.running.storage.EmbeddedDatabase;
 
 /** The packaged service on a database that somebody else runs. */
@@ -19,7 +19,7 @@ class ExternalDatabaseIT {
     private static final Path KEY = Launch.newDirectory().resolve("of-both.key");
 
     private static EmbeddedDatabase elsewhere;
-    private static Access access;
+    private static EmbeddedConnection access;
 
     @BeforeAll
     static void start() {

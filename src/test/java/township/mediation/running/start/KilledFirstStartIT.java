@@ -38,7 +38,7 @@ class KilledFirstStartIT {
         try (killed) {
             killed.kill();
             try (PackagedService next = new Launch().in(killed.dataDirectory()).ready()) {
-                Table table = new Table(next.dataDirectory());
+                PrintedTable table = new PrintedTable(next.dataDirectory());
                 table.create();
                 assertThat(table.rows()).isZero();
                 next.terminate();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import township.mediation.files.CannotStart;
+import township.mediation.files.OperatorError;
 
 class EmbeddedDatabaseTest {
     @TempDir
@@ -27,7 +27,7 @@ class EmbeddedDatabaseTest {
 
     private static Path directory;
     private static EmbeddedDatabase database;
-    private static Access access;
+    private static EmbeddedConnection access;
 
     @BeforeAll
     static void start() {
@@ -65,7 +65,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void asksEveryRoleForItsPassword() throws SQLException {
-        for (Role role : Role.values()) {
+        for (DatabaseRole role : DatabaseRole.values()) {
             assertThatThrownBy(() -> DriverManager.getConnection(access.url(), role.sqlName, "wrong"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
@@ -82,7 +82,7 @@ class EmbeddedDatabaseTest {
     @Test
     void keepsPasswordsAndDataForTheOwnerOnly() throws IOException {
         assertThat(mode(directory)).isEqualTo("rwx------");
-        for (Role role : Role.values()) {
+        for (DatabaseRole role : DatabaseRole.values()) {
             assertThat(mode(directory.resolve("passwords").resolve(role.sqlName)))
                     .isEqualTo("rw-------");
         }
@@ -98,7 +98,8 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> asService("CREATE TABLE mine (a int)"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for schema public");
-        try (Connection owner = DriverManager.getConnection(access.url(), Role.OWNER.sqlName, access.ownerPassword());
+        try (Connection owner =
+                        DriverManager.getConnection(access.url(), DatabaseRole.OWNER.sqlName, access.ownerPassword());
                 Statement statement = owner.createStatement()) {
             statement.execute("CREATE TABLE theirs (a int)");
         }
@@ -113,7 +114,7 @@ class EmbeddedDatabaseTest {
         assertThat(anotherProcessTakesTheLock()).isFalse();
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> new EmbeddedDatabase(directory).start())
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(OperatorError.class)
                     .hasMessageContaining("Another instance of this service")
                     .hasMessageContaining(directory.toString());
             assertThat(anotherProcessTakesTheLock()).isFalse();
@@ -141,7 +142,7 @@ class EmbeddedDatabaseTest {
         public static void main(String[] arguments) {
             try (var lock = DirectoryLock.take(new DataDirectory(Path.of(arguments[0])))) {
                 System.out.println(lock == null ? "" : "taken");
-            } catch (CannotStart refused) {
+            } catch (OperatorError refused) {
                 System.out.println("refused");
             }
         }
@@ -175,21 +176,21 @@ class EmbeddedDatabaseTest {
 
     private static void assertRefused(Path path, String reason) {
         assertThatThrownBy(() -> new EmbeddedDatabase(path).start())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(OperatorError.class)
                 .hasMessageContaining(path.toString())
                 .hasMessageContaining(reason)
                 .hasMessageNotContaining("\n");
     }
 
     private static String asService(String sql) throws SQLException {
-        return ask(Role.SERVICE, sql);
+        return ask(DatabaseRole.SERVICE, sql);
     }
 
     private static String asSuperuser(String sql) throws SQLException {
-        return ask(Role.SUPERUSER, sql);
+        return ask(DatabaseRole.SUPERUSER, sql);
     }
 
-    private static String ask(Role role, String sql) throws SQLException {
+    private static String ask(DatabaseRole role, String sql) throws SQLException {
         String password = role.password(new DataDirectory(directory));
         try (Connection connection = DriverManager.getConnection(access.url(), role.sqlName, password);
                 Statement statement = connection.createStatement();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import township.mediation.figures.reports.AnnualReportView;
 import township.mediation.figures.statistics.TallyRow;
-import township.mediation.figures.statistics.rest.AsOf;
+import township.mediation.figures.statistics.rest.AsOfLine;
 import township.mediation.http.formats.Column;
 import township.mediation.http.formats.Column.Kind;
 import township.mediation.http.formats.Sheet;
@@ -58,7 +58,7 @@ final class AnnualReportSheets {
         var always = List.of(
                 texts.of("sheet.area", report.area()),
                 status,
-                AsOf.line(report.asOf(), texts),
+                AsOfLine.of(report.asOf(), texts),
                 texts.of("sheet.definition", report.definition()));
         return Stream.concat(always.stream(), Stream.ofNullable(digest).map(hex -> texts.of("sheet.digest", hex)))
                 .toList();

@@ -30,7 +30,7 @@ import township.mediation.figures.reports.Publications;
 import township.mediation.figures.reports.PublishedReport;
 import township.mediation.figures.reports.YearStatus;
 import township.mediation.figures.reports.Years;
-import township.mediation.figures.statistics.rest.FigureAnswers;
+import township.mediation.figures.statistics.rest.CacheableFigures;
 import township.mediation.http.formats.Format;
 import township.mediation.http.web.LongReads;
 import township.mediation.people.accounts.CurrentCaller;
@@ -51,7 +51,7 @@ public class AnnualReportsResource {
     private final PublishedAnswers published;
     private final Years years;
     private final LongReads reads;
-    private final FigureAnswers answers;
+    private final CacheableFigures answers;
     private final Rights rights;
     private final CurrentCaller caller;
 
@@ -61,7 +61,7 @@ public class AnnualReportsResource {
             PublishedAnswers published,
             Years years,
             LongReads reads,
-            FigureAnswers answers,
+            CacheableFigures answers,
             Rights rights,
             CurrentCaller caller) {
         this.reports = reports;
@@ -145,7 +145,7 @@ public class AnnualReportsResource {
             @Nullable String area,
             @Nullable Boolean live,
             @Nullable String ifNoneMatch,
-            FigureAnswers.Form form) {
+            CacheableFigures.Form form) {
         var number = AskedYear.of(year);
         var within = rights.areaOr(caller.get(), area);
         var latest = Boolean.TRUE.equals(live) || within.level() != AreaLevel.TOWNSHIP
@@ -155,18 +155,18 @@ public class AnnualReportsResource {
                 .orElseGet(() -> live(number, within, ifNoneMatch, form));
     }
 
-    private Response live(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
+    private Response live(int number, AreaCode within, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         return within.township() == null || form.format() == Format.XLSX
                 ? reads.wide(() -> written(number, within, ifNoneMatch, form))
                 : reads.one(() -> written(number, within, ifNoneMatch, form));
     }
 
-    private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
+    private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownState(ifNoneMatch);
         return reports.live(number, within, known)
                 .map(report -> answers.ok(
-                        WrittenReport.of(AnnualReportView.of(report), null, form),
+                        RenderedReport.of(AnnualReportView.of(report), null, form),
                         form,
                         PublishedAnswers.fileName(number, within, "live"),
                         tag,

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.cases.register.ClosedYears;
 import township.mediation.figures.reports.AnnualReportView;
 import township.mediation.figures.reports.Publications;
-import township.mediation.figures.reports.Publishing;
+import township.mediation.figures.reports.PublishingReports;
+import township.mediation.figures.reports.ReopenYears;
 import township.mediation.figures.reports.ReopeningYears;
-import township.mediation.figures.reports.YearReopening;
 import township.mediation.figures.reports.YearVersions;
 import township.mediation.figures.reports.Years;
 import township.mediation.http.web.Dated;
@@ -49,7 +49,7 @@ import township.mediation.refusals.Refuses;
 @Tag(name = "reports")
 public class PublicationsResource {
 
-    private final Publishing publishing;
+    private final PublishingReports publishing;
     private final Publications publications;
     private final ReopeningYears reopeningYears;
     private final Years years;
@@ -59,7 +59,7 @@ public class PublicationsResource {
     private final CurrentCaller caller;
 
     PublicationsResource(
-            Publishing publishing,
+            PublishingReports publishing,
             Publications publications,
             ReopeningYears reopeningYears,
             Years years,
@@ -134,7 +134,7 @@ public class PublicationsResource {
     public ClosedYearsView reopen(
             @PathParam("year") String year,
             @QueryParam("area") @Nullable String area,
-            @NotNull @Valid YearReopening reopening) {
+            @NotNull @Valid ReopenYears reopening) {
         var number = AskedYear.of(year);
         var closed = reopeningYears.reopen(number, reopening, townships.of(area), caller.get());
         return ClosedYearsView.of(closed);

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.figures.reports.PublishedReport;
 import township.mediation.figures.reports.ReportBytes;
-import township.mediation.figures.statistics.rest.FigureAnswers;
-import township.mediation.figures.statistics.rest.FigureAnswers.Form;
+import township.mediation.figures.statistics.rest.CacheableFigures;
+import township.mediation.figures.statistics.rest.CacheableFigures.Form;
 import township.mediation.http.formats.Format;
-import township.mediation.http.web.FigureTag;
+import township.mediation.http.web.FigureETag;
 
 /** Published reports: as JSON their exact bytes, of which {@code sha256sum} gives the digest in the list of versions. */
 @ApplicationScoped
@@ -19,10 +19,10 @@ class PublishedAnswers {
 
     private static final String REPR_DIGEST = "Repr-Digest";
 
-    private final FigureAnswers answers;
+    private final CacheableFigures answers;
     private final ReportBytes bytes;
 
-    PublishedAnswers(FigureAnswers answers, ReportBytes bytes) {
+    PublishedAnswers(CacheableFigures answers, ReportBytes bytes) {
         this.answers = answers;
         this.bytes = bytes;
     }
@@ -40,7 +40,7 @@ class PublishedAnswers {
         var tag = answers.tag(form, report.digest());
         return tag.knownState(ifNoneMatch) == null
                 ? answers.ok(
-                        WrittenReport.of(bytes.read(report), report.digest(), form),
+                        RenderedReport.of(bytes.read(report), report.digest(), form),
                         form,
                         fileName(year, township, "v" + report.version()),
                         tag,
@@ -61,7 +61,7 @@ class PublishedAnswers {
                 .header(REPR_DIGEST, "sha-256=:" + digest + ":");
     }
 
-    private static FigureTag tag(PublishedReport report) {
-        return new FigureTag(report.digest(), false);
+    private static FigureETag tag(PublishedReport report) {
+        return new FigureETag(report.digest(), false);
     }
 }

@@ -35,7 +35,7 @@ public class DeadlinesResource {
 
     private final Deadlines deadlines;
     private final LongReads reads;
-    private final FigureAnswers answers;
+    private final CacheableFigures answers;
     private final Rights rights;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class DeadlinesResource {
     DeadlinesResource(
             Deadlines deadlines,
             LongReads reads,
-            FigureAnswers answers,
+            CacheableFigures answers,
             Rights rights,
             CurrentCaller caller,
             Clock clock) {

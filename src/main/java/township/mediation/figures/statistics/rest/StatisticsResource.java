@@ -49,7 +49,7 @@ public class StatisticsResource {
 
     private final Statistics statistics;
     private final LongReads reads;
-    private final FigureAnswers answers;
+    private final CacheableFigures answers;
     private final Rights rights;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -57,7 +57,7 @@ public class StatisticsResource {
     StatisticsResource(
             Statistics statistics,
             LongReads reads,
-            FigureAnswers answers,
+            CacheableFigures answers,
             Rights rights,
             CurrentCaller caller,
             Clock clock) {
@@ -135,7 +135,7 @@ public class StatisticsResource {
             @Nullable Boolean zeros,
             @Nullable Period asked,
             @Nullable String ifNoneMatch,
-            FigureAnswers.Form form) {
+            CacheableFigures.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
         var counted = rights.asked(caller.get(), area);
         var question = new Question(counted, period, Breakdown.of(by, zeros, counted, period));
@@ -145,7 +145,7 @@ public class StatisticsResource {
                 : reads.one(() -> answer(question, ifNoneMatch, form));
     }
 
-    private Response answer(Question question, @Nullable String ifNoneMatch, FigureAnswers.Form form) {
+    private Response answer(Question question, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "statistics", question);
         var known = tag.knownState(ifNoneMatch);
         var tallies = statistics.answer(question, known);
@@ -154,7 +154,7 @@ public class StatisticsResource {
                 : answers.ok(written(tallies, tallies.area(), form), form, fileName(question), tag, tallies.changes());
     }
 
-    private static Object written(Tallies tallies, Area area, FigureAnswers.Form form) {
+    private static Object written(Tallies tallies, Area area, CacheableFigures.Form form) {
         var view = StatisticsView.of(tallies);
         return switch (form.format()) {
             case JSON -> view;

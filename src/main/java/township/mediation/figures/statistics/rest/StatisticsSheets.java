@@ -22,7 +22,7 @@ final class StatisticsSheets {
         var lines = List.of(
                 texts.of("sheet.area", statistics.area()),
                 texts.of("sheet.period", statistics.from(), statistics.to()),
-                AsOf.line(statistics.asOf(), texts),
+                AsOfLine.of(statistics.asOf(), texts),
                 texts.of("sheet.definition", statistics.definition()));
         var sheets = new ArrayList<Sheet<?>>();
         if (statistics.hasPairs()) {

@@ -6,16 +6,16 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import township.mediation.http.problems.RefusedRequests;
+import township.mediation.http.problems.RefusalMapper;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /** Answers to requests that the roles of an operation turn away. */
 class AccessProblems {
 
-    private final RefusedRequests answers;
+    private final RefusalMapper answers;
 
-    AccessProblems(RefusedRequests answers) {
+    AccessProblems(RefusalMapper answers) {
         this.answers = answers;
     }
 

@@ -9,17 +9,17 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionException;
-import township.mediation.people.access.LetIn;
-import township.mediation.people.access.Recognition;
+import township.mediation.people.access.Authentication;
+import township.mediation.people.access.SignedIn;
 import township.mediation.people.accounts.CurrentCaller;
 
 /** Looks up who stands behind what was brought; never on the event loop where the database has to be asked. */
 @Singleton
 class AccessProvider implements IdentityProvider<AccessRequest> {
 
-    private final Recognition recognition;
+    private final Authentication recognition;
 
-    AccessProvider(Recognition recognition) {
+    AccessProvider(Authentication recognition) {
         this.recognition = recognition;
     }
 
@@ -39,7 +39,7 @@ class AccessProvider implements IdentityProvider<AccessRequest> {
                 .map(AccessProvider::identity);
     }
 
-    static SecurityIdentity identity(LetIn letIn) {
+    static SecurityIdentity identity(SignedIn letIn) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(letIn.caller().name()))
                 .addRole(letIn.caller().role().name())

@@ -1,18 +1,18 @@
 package township.mediation.people.access.rest;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
-import township.mediation.people.access.Presented;
+import township.mediation.people.access.PresentedCredentials;
 
 /** What a request brought, on its way from the mechanism to the identity provider. */
 class AccessRequest extends BaseAuthenticationRequest {
 
-    private final Presented presented;
+    private final PresentedCredentials presented;
 
-    AccessRequest(Presented presented) {
+    AccessRequest(PresentedCredentials presented) {
         this.presented = presented;
     }
 
-    Presented presented() {
+    PresentedCredentials presented() {
         return presented;
     }
 }

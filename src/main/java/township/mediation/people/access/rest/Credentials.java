@@ -7,9 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import township.mediation.people.access.Presented;
+import township.mediation.people.access.PresentedCredentials;
 import township.mediation.people.access.Secret;
-import township.mediation.people.accounts.Means;
+import township.mediation.people.accounts.SignInMethod;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -23,17 +23,19 @@ final class Credentials {
     private Credentials() {}
 
     /** @throws Refusal unauthenticated, where there is something that cannot be read */
-    static Optional<Presented> of(HttpServerRequest request) {
+    static Optional<PresentedCredentials> of(HttpServerRequest request) {
         var headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         if (headers.isEmpty()) {
             return SessionCookie.in(request)
-                    .map(secret -> new Presented.ASecret(Means.SESSION, secret, address(request)));
+                    .map(secret ->
+                            new PresentedCredentials.SecretToken(SignInMethod.SESSION, secret, address(request)));
         }
         var parts = parts(headers.get(0));
         if (headers.size() > 1 || parts.length != 2 || parts[1].length() > MOST) {
             throw unreadable();
         } else if (parts[0].equalsIgnoreCase(BEARER)) {
-            return Optional.of(new Presented.ASecret(Means.TOKEN, new Secret(parts[1]), address(request)));
+            return Optional.of(
+                    new PresentedCredentials.SecretToken(SignInMethod.TOKEN, new Secret(parts[1]), address(request)));
         } else if (parts[0].equalsIgnoreCase(BASIC)) {
             return Optional.of(basic(parts[1], address(request)));
         }
@@ -60,13 +62,13 @@ final class Credentials {
         return header.strip().split(" +", 2);
     }
 
-    private static Presented basic(String encoded, String address) {
+    private static PresentedCredentials basic(String encoded, String address) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(encoded));
             var decoded = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             var colon = decoded.indexOf(':');
             if (colon >= 0) {
-                return new Presented.NameAndPassword(
+                return new PresentedCredentials.NameAndPassword(
                         decoded.substring(0, colon), decoded.substring(colon + 1), address);
             }
         } catch (IllegalArgumentException | CharacterCodingException notBasic) {

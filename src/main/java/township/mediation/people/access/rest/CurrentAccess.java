@@ -5,7 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import township.mediation.people.access.LetIn;
+import township.mediation.people.access.SignedIn;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -22,12 +22,12 @@ class CurrentAccess {
     }
 
     /** @throws Refusal unauthenticated */
-    LetIn get() {
+    SignedIn get() {
         return ofAnyone().orElseThrow(() -> Refusal.of(Problem.UNAUTHENTICATED));
     }
 
     /** Empty where nobody was, on a page that is open to anyone; also where what was brought is no longer good. */
-    Optional<LetIn> ofAnyone() {
+    Optional<SignedIn> ofAnyone() {
         return identities
                 .getDeferredIdentity()
                 .onFailure(Refusal.class)
@@ -37,7 +37,7 @@ class CurrentAccess {
                 .indefinitely();
     }
 
-    private static Optional<LetIn> letIn(SecurityIdentity identity) {
-        return Optional.ofNullable(identity.<LetIn>getAttribute(ATTRIBUTE));
+    private static Optional<SignedIn> letIn(SecurityIdentity identity) {
+        return Optional.ofNullable(identity.<SignedIn>getAttribute(ATTRIBUTE));
     }
 }

@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import township.mediation.areas.Areas;
 import township.mediation.http.web.Dated;
-import township.mediation.people.access.OwnAccess;
+import township.mediation.people.access.OwnAccount;
 import township.mediation.people.accounts.Account;
 import township.mediation.people.accounts.Accounts;
-import township.mediation.people.accounts.Means;
 import township.mediation.people.accounts.Role;
+import township.mediation.people.accounts.SignInMethod;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Refuses;
@@ -36,11 +36,11 @@ import township.mediation.texts.TextKind;
 public class MeResource {
 
     private final CurrentAccess access;
-    private final OwnAccess own;
+    private final OwnAccount own;
     private final Accounts accounts;
     private final Areas areas;
 
-    MeResource(CurrentAccess access, OwnAccess own, Accounts accounts, Areas areas) {
+    MeResource(CurrentAccess access, OwnAccount own, Accounts accounts, Areas areas) {
         this.access = access;
         this.own = own;
         this.accounts = accounts;
@@ -53,7 +53,7 @@ public class MeResource {
      * @param areaName in Chinese
      * @param means the way in that this request took
      */
-    public record Me(String name, String displayName, Role role, String area, String areaName, Means means) {}
+    public record Me(String name, String displayName, Role role, String area, String areaName, SignInMethod means) {}
 
     /** The present password, and the one to come. */
     public record PasswordChange(
@@ -92,7 +92,7 @@ public class MeResource {
         own.changePassword(access.get(), change.currentPassword(), change.newPassword());
     }
 
-    private Me me(Account account, Means means) {
+    private Me me(Account account, SignInMethod means) {
         return new Me(
                 account.name(),
                 account.displayName(),

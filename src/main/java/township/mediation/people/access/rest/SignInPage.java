@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import township.mediation.http.web.Page;
+import township.mediation.http.web.HtmlPage;
 import township.mediation.http.web.Relative;
-import township.mediation.people.access.LetIn;
-import township.mediation.people.access.OwnAccess;
-import township.mediation.people.access.Presented;
+import township.mediation.people.access.OwnAccount;
+import township.mediation.people.access.PresentedCredentials;
+import township.mediation.people.access.SignedIn;
 import township.mediation.people.accounts.Caller;
-import township.mediation.people.accounts.Means;
+import township.mediation.people.accounts.SignInMethod;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.texts.Language;
@@ -41,9 +41,9 @@ public class SignInPage {
     private static final String PAGE = "/sign-in";
 
     private final CurrentAccess access;
-    private final OwnAccess own;
+    private final OwnAccount own;
 
-    SignInPage(CurrentAccess access, OwnAccess own) {
+    SignInPage(CurrentAccess access, OwnAccount own) {
         this.access = access;
         this.own = own;
     }
@@ -54,7 +54,7 @@ public class SignInPage {
     public Response page(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @QueryParam("lang") @Nullable String chosen) {
-        var page = Page.in(accepted, chosen);
+        var page = HtmlPage.in(accepted, chosen);
         return ofCaller(access.ofAnyone().map(letIn -> signedIn(letIn, page)).orElseGet(() -> form(page, "", null)))
                 .build();
     }
@@ -71,7 +71,8 @@ public class SignInPage {
             @QueryParam("lang") @Nullable String chosen,
             @Context HttpServerRequest request) {
         SameSite.require(request);
-        var typed = new Presented.NameAndPassword(form.name(), form.password(), Credentials.address(request));
+        var typed =
+                new PresentedCredentials.NameAndPassword(form.name(), form.password(), Credentials.address(request));
         var before = session();
         return Uni.createFrom()
                 .completionStage(() -> own.signIn(typed))
@@ -80,14 +81,14 @@ public class SignInPage {
                 .onFailure(CompletionException.class)
                 .transform(Throwable::getCause)
                 .onFailure(Refusal.class)
-                .recoverWithItem(refusal -> again((Refusal) refusal, typed.name(), Page.in(accepted, chosen)));
+                .recoverWithItem(refusal -> again((Refusal) refusal, typed.name(), HtmlPage.in(accepted, chosen)));
     }
 
-    private Response signedIn(Caller caller, Optional<LetIn> before, HttpServerRequest request) {
+    private Response signedIn(Caller caller, Optional<SignedIn> before, HttpServerRequest request) {
         before.ifPresent(own::endSession);
         var secret = own.beginSession(caller);
         return Relative.seeOther(PAGE)
-                .cookie(SessionCookie.of(request, secret, OwnAccess.SESSION))
+                .cookie(SessionCookie.of(request, secret, OwnAccount.SESSION))
                 .build();
     }
 
@@ -103,15 +104,15 @@ public class SignInPage {
                 .build();
     }
 
-    private Optional<LetIn> session() {
-        return access.ofAnyone().filter(letIn -> letIn.means() == Means.SESSION);
+    private Optional<SignedIn> session() {
+        return access.ofAnyone().filter(letIn -> letIn.means() == SignInMethod.SESSION);
     }
 
-    private static Response again(Refusal refusal, String name, Page page) {
+    private static Response again(Refusal refusal, String name, HtmlPage page) {
         var problem = refusal.problem();
         var message = problem == Problem.UNAUTHENTICATED
                 ? page.text("sign-in.wrong")
-                : Page.escaped(refusal.detail(page.language()));
+                : HtmlPage.escaped(refusal.detail(page.language()));
         var answer = ofCaller(form(page, name, message)).status(problem.status());
         refusal.secondsToWait().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
         return answer.build();
@@ -122,7 +123,7 @@ public class SignInPage {
                 .header(HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.AUTHORIZATION);
     }
 
-    private static Response form(Page page, String name, @Nullable String message) {
+    private static Response form(HtmlPage page, String name, @Nullable String message) {
         var content = """
                 %s    <form method="post" action="/sign-in?lang=%s">
                       <p><label>%s<br><input name="name" value="%s" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus></label></p>
@@ -132,13 +133,13 @@ public class SignInPage {
                         message == null ? "" : "    <p role=\"alert\">" + message + "</p>\n",
                         page.language().tag(),
                         page.text("sign-in.name"),
-                        Page.escaped(name),
+                        HtmlPage.escaped(name),
                         page.text("sign-in.password"),
                         page.text("sign-in.title"));
         return page.answer(title(page), content);
     }
 
-    private static Response signedIn(LetIn letIn, Page page) {
+    private static Response signedIn(SignedIn letIn, HtmlPage page) {
         var caller = letIn.caller();
         var content = """
                     <p>%s <strong>%s</strong> (%s, %s)</p>
@@ -146,18 +147,18 @@ public class SignInPage {
                       <p><button>%s</button></p>
                     </form>""".formatted(
                         page.text("sign-in.as"),
-                        Page.escaped(caller.name()),
-                        Page.escaped(roleName(letIn, page.language())),
+                        HtmlPage.escaped(caller.name()),
+                        HtmlPage.escaped(roleName(letIn, page.language())),
                         caller.area(),
                         page.text("sign-in.out"));
         return page.answer(title(page), content);
     }
 
-    private static String roleName(LetIn letIn, Language language) {
+    private static String roleName(SignedIn letIn, Language language) {
         return Texts.in(language).of("code.role." + letIn.caller().role().name());
     }
 
-    private static String title(Page page) {
+    private static String title(HtmlPage page) {
         return Texts.in(page.language()).of("page.sign-in.title");
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.http.web.Dated;
 import township.mediation.http.web.Relative;
 import township.mediation.people.access.ListedSecret;
-import township.mediation.people.access.OwnAccess;
+import township.mediation.people.access.OwnAccount;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refuses;
 import township.mediation.texts.Text;
@@ -47,9 +47,9 @@ public class TokensResource {
 
     private final CurrentAccess access;
     private final CurrentCaller caller;
-    private final OwnAccess own;
+    private final OwnAccount own;
 
-    TokensResource(CurrentAccess access, CurrentCaller caller, OwnAccess own) {
+    TokensResource(CurrentAccess access, CurrentCaller caller, OwnAccount own) {
         this.access = access;
         this.caller = caller;
         this.own = own;

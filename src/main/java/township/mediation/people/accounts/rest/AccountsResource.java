@@ -36,8 +36,8 @@ import township.mediation.http.web.PageOf;
 import township.mediation.http.web.Relative;
 import township.mediation.http.web.Totals;
 import township.mediation.people.accounts.Account;
+import township.mediation.people.accounts.AccountAdministration;
 import township.mediation.people.accounts.AccountEntry;
-import township.mediation.people.accounts.AccountKeeping;
 import township.mediation.people.accounts.Accounts;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.NewAccount;
@@ -52,12 +52,13 @@ import township.mediation.refusals.Refuses;
 public class AccountsResource {
 
     private final Accounts accounts;
-    private final AccountKeeping keeping;
+    private final AccountAdministration keeping;
     private final Rights rights;
     private final Totals totals;
     private final CurrentCaller caller;
 
-    AccountsResource(Accounts accounts, AccountKeeping keeping, Rights rights, Totals totals, CurrentCaller caller) {
+    AccountsResource(
+            Accounts accounts, AccountAdministration keeping, Rights rights, Totals totals, CurrentCaller caller) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.rights = rights;

@@ -3,10 +3,10 @@ package township.mediation.figures.statistics.model;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import township.mediation.figures.statistics.model.ledger.Change;
 import township.mediation.figures.statistics.model.ledger.Country;
 import township.mediation.figures.statistics.model.ledger.Dispute;
 import township.mediation.figures.statistics.model.ledger.ModelCase;
+import township.mediation.figures.statistics.model.ledger.ModelChange;
 
 /** What a clerk does next. Cases are named by their position among those that it suits, counted round. */
 sealed interface Command {
@@ -33,13 +33,13 @@ sealed interface Command {
     /** @param suited whether a case is to be taken that the command is for, if there is one */
     record Choice(int which, boolean suited, Seen seen) {
 
-        void change(Trial trial, Predicate<ModelCase> suiting, Function<ModelCase, Change> change) {
+        void change(Trial trial, Predicate<ModelCase> suiting, Function<ModelCase, ModelChange> change) {
             trial.choose(which, suited ? suiting : any -> true)
                     .ifPresent(chosen -> trial.change(chosen, change.apply(chosen), seen.of(chosen)));
         }
     }
 
-    record Record(Said said, Key key) implements Command {
+    record Record(Said said, ModelKey key) implements Command {
         @Override
         public void runOn(Trial trial) {
             trial.record(new Sent(said.request(trial.ledger()), trial.keys().of(key)));
@@ -47,7 +47,7 @@ sealed interface Command {
     }
 
     /** On the day that a village takes no more cases, or the days around it. */
-    record RecordAtMerger(int which, int daysLater, Said said, Key key) implements Command {
+    record RecordAtMerger(int which, int daysLater, Said said, ModelKey key) implements Command {
         @Override
         public void runOn(Trial trial) {
             var villages = trial.ledger().villages();
@@ -64,7 +64,7 @@ sealed interface Command {
     record RecordMany(List<Item> items) implements Command {
 
         /** @param again whether it is the item before, which the clerk was not sure to have sent */
-        record Item(Said said, Key key, boolean again) {}
+        record Item(Said said, ModelKey key, boolean again) {}
 
         @Override
         public void runOn(Trial trial) {
@@ -90,12 +90,13 @@ sealed interface Command {
         public void runOn(Trial trial) {
             choice.change(trial, Command::counts, changed -> {
                 if (asItIs) {
-                    return new Change.Amend(changed.dispute(), "没有变化");
+                    return new ModelChange.Amend(changed.dispute(), "没有变化");
                 }
                 var near = trial.ledger().villages().neighbours(changed.village());
                 var village = far ? dispute.village() : near.get(neighbour % near.size());
                 var other = follows.of(changed, village, trial.ledger());
-                return new Change.Amend(dated(changed, trial).in(village).following(other), "第" + trial.told() + "次");
+                return new ModelChange.Amend(
+                        dated(changed, trial).in(village).following(other), "第" + trial.told() + "次");
             });
         }
 
@@ -116,7 +117,7 @@ sealed interface Command {
             choice.change(
                     trial,
                     Command::counts,
-                    changed -> new Change.Conclude(end.notFollowedUp(changed.dispute()), reason));
+                    changed -> new ModelChange.Conclude(end.notFollowedUp(changed.dispute()), reason));
         }
     }
 
@@ -127,7 +128,7 @@ sealed interface Command {
                 var day = changed.ending() == null
                         ? changed.dispute().acceptedOn()
                         : changed.ending().concludedOn();
-                return new Change.FollowUp(after.of(day));
+                return new ModelChange.FollowUp(after.of(day));
             });
         }
     }
@@ -135,7 +136,8 @@ sealed interface Command {
     record Reopen(Choice choice, String reason) implements Command {
         @Override
         public void runOn(Trial trial) {
-            choice.change(trial, each -> counts(each) && each.ending() != null, changed -> new Change.Reopen(reason));
+            choice.change(
+                    trial, each -> counts(each) && each.ending() != null, changed -> new ModelChange.Reopen(reason));
         }
     }
 
@@ -146,7 +148,8 @@ sealed interface Command {
             choice.change(
                     trial,
                     Command::hasRegisterNumber,
-                    changed -> new Change.Annul(reason, duplicateOf.of(changed, changed.village(), trial.ledger())));
+                    changed ->
+                            new ModelChange.Annul(reason, duplicateOf.of(changed, changed.village(), trial.ledger())));
         }
     }
 

@@ -13,7 +13,7 @@ import township.mediation.figures.statistics.model.answers.Days;
 import township.mediation.figures.statistics.model.ledger.Country;
 import township.mediation.figures.statistics.model.ledger.Details;
 import township.mediation.figures.statistics.model.ledger.Dispute;
-import township.mediation.figures.statistics.model.ledger.NewCase.Flaw;
+import township.mediation.figures.statistics.model.ledger.NewModelCase.Flaw;
 
 /** Random disputes, most of them sound. */
 final class Disputes {
@@ -25,7 +25,7 @@ final class Disputes {
         return Combinators.combine(
                         any(),
                         Arbitraries.frequencyOf(Tuple.of(3, Ends.any()), Tuple.of(2, just(null))),
-                        Commands.mostly(true),
+                        ModelCommands.mostly(true),
                         follows(),
                         Arbitraries.frequencyOf(Tuple.of(30, just(Flaw.NONE)), Tuple.of(1, of(Flaw.values()))))
                 .as(Said::new);

@@ -1,8 +1,8 @@
 package township.mediation.figures.statistics.model;
 
-import township.mediation.figures.statistics.model.ledger.Agreement;
 import township.mediation.figures.statistics.model.ledger.Dispute;
 import township.mediation.figures.statistics.model.ledger.Ending;
+import township.mediation.figures.statistics.model.ledger.ModelAgreement;
 
 /**
  * How a case ends, with days that depend on the case.
@@ -34,7 +34,7 @@ record End(
         var effectiveOn = effective == null ? null : concludedOn.plusDays(effective);
         var agreement = form == null
                 ? null
-                : new Agreement(
+                : new ModelAgreement(
                         form,
                         terms,
                         amount,

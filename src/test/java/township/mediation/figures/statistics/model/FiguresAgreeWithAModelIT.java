@@ -8,7 +8,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import township.mediation.figures.statistics.model.answers.AskedList;
-import township.mediation.figures.statistics.model.answers.Lists;
+import township.mediation.figures.statistics.model.answers.ListAnswers;
 import township.mediation.figures.statistics.model.answers.Questions;
 import township.mediation.figures.statistics.model.answers.Service;
 
@@ -42,12 +42,12 @@ class FiguresAgreeWithAModelIT {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        return Commands.sequences();
+        return ModelCommands.sequences();
     }
 
     @Provide
     Arbitrary<List<AskedList>> questions() {
-        return Lists.ofEveryGrouping();
+        return ListAnswers.ofEveryGrouping();
     }
 
     @Provide

@@ -10,7 +10,7 @@ final class Keys {
 
     private final List<String> used = new ArrayList<>();
 
-    String of(Key key) {
+    String of(ModelKey key) {
         return switch (key.kind()) {
             case NONE -> null;
             case USED -> used.isEmpty() ? next() : used.get(key.which() % used.size());

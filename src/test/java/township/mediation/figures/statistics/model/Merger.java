@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import township.mediation.figures.statistics.model.ledger.Country;
 import township.mediation.figures.statistics.model.ledger.Ledger;
 import township.mediation.figures.statistics.model.ledger.ModelCase;
-import township.mediation.figures.statistics.model.ledger.Village;
-import township.mediation.figures.statistics.model.ledger.Villages;
+import township.mediation.figures.statistics.model.ledger.ModelVillage;
+import township.mediation.figures.statistics.model.ledger.ModelVillages;
 
 /**
  * What the office wants the list to say of a village, new ones among them.
@@ -63,21 +63,21 @@ record Merger(String code, Whose whose, String name, Successor successor, int wh
     }
 
     /** What it is to say of that village. */
-    Village entry(String code, Ledger ledger) {
+    ModelVillage entry(String code, Ledger ledger) {
         var present = ledger.villages().get(code);
         var newName = name != null ? name : present == null ? "新村" : present.name();
         if (successor == Successor.AS_IT_IS && present != null) {
-            return new Village(newName, present.mergedInto(), present.mergedOn());
+            return new ModelVillage(newName, present.mergedInto(), present.mergedOn());
         }
         var possible = successors(code, ledger.villages());
         if (possible.isEmpty()) {
-            return new Village(newName, null, null);
+            return new ModelVillage(newName, null, null);
         }
         var day = successor == Successor.WITHOUT_A_DAY ? null : mergedOn(code, ledger);
-        return new Village(newName, possible.get(which % possible.size()), day);
+        return new ModelVillage(newName, possible.get(which % possible.size()), day);
     }
 
-    private List<String> successors(String code, Villages villages) {
+    private List<String> successors(String code, ModelVillages villages) {
         var near = villages.neighbours(code).stream().filter(each -> !each.equals(code));
         return switch (successor) {
             case NONE, AS_IT_IS -> List.of();

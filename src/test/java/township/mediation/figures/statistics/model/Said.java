@@ -3,8 +3,8 @@ package township.mediation.figures.statistics.model;
 import java.time.LocalDate;
 import township.mediation.figures.statistics.model.ledger.Dispute;
 import township.mediation.figures.statistics.model.ledger.Ledger;
-import township.mediation.figures.statistics.model.ledger.NewCase;
-import township.mediation.figures.statistics.model.ledger.NewCase.Flaw;
+import township.mediation.figures.statistics.model.ledger.NewModelCase;
+import township.mediation.figures.statistics.model.ledger.NewModelCase.Flaw;
 
 /**
  * A case as a clerk records it.
@@ -14,10 +14,10 @@ import township.mediation.figures.statistics.model.ledger.NewCase.Flaw;
  */
 record Said(Dispute dispute, End end, boolean accepted, OtherCase follows, Flaw flaw) {
 
-    NewCase request(Ledger ledger) {
+    NewModelCase request(Ledger ledger) {
         var day = accepted || end == null ? dispute.acceptedOn() : null;
         var said = dispute.acceptedOn(day).following(follows.of(null, dispute.village(), ledger));
-        return new NewCase(said, end == null ? null : end.of(dispute), flaw);
+        return new NewModelCase(said, end == null ? null : end.of(dispute), flaw);
     }
 
     Said in(String village, LocalDate acceptedOn) {

@@ -1,14 +1,14 @@
 package township.mediation.figures.statistics.model;
 
 import java.util.Map;
-import township.mediation.figures.statistics.model.ledger.NewCase;
+import township.mediation.figures.statistics.model.ledger.NewModelCase;
 
 /**
  * A case as it is sent.
  *
  * @param key null where it comes without one
  */
-record Sent(NewCase request, String key) {
+record Sent(NewModelCase request, String key) {
 
     /** As an item of a batch. */
     Map<String, Object> item() {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import township.mediation.figures.statistics.model.answers.Comparison;
+import township.mediation.figures.statistics.model.answers.AnswerComparison;
 import township.mediation.figures.statistics.model.answers.ItemAnswer;
 import township.mediation.figures.statistics.model.answers.Service;
-import township.mediation.figures.statistics.model.ledger.Change;
 import township.mediation.figures.statistics.model.ledger.Judge;
 import township.mediation.figures.statistics.model.ledger.Ledger;
 import township.mediation.figures.statistics.model.ledger.ModelCase;
+import township.mediation.figures.statistics.model.ledger.ModelChange;
+import township.mediation.figures.statistics.model.ledger.ModelVillage;
 import township.mediation.figures.statistics.model.ledger.Verdict;
-import township.mediation.figures.statistics.model.ledger.Village;
 
 /** One sequence of commands: told to the service, judged, and entered in the ledger where it is done. */
 final class Trial {
@@ -29,11 +29,11 @@ final class Trial {
     private final Keys keys = new Keys();
     private final List<Runnable> told = new ArrayList<>();
     private final Service service;
-    private final Comparison comparison;
+    private final AnswerComparison comparison;
 
     Trial(Service service) {
         this.service = service;
-        this.comparison = new Comparison(service, ledger);
+        this.comparison = new AnswerComparison(service, ledger);
     }
 
     Ledger ledger() {
@@ -44,7 +44,7 @@ final class Trial {
         return keys;
     }
 
-    Comparison comparison() {
+    AnswerComparison comparison() {
         return comparison;
     }
 
@@ -116,7 +116,7 @@ final class Trial {
     }
 
     /** @param version that the clerk has seen, if any */
-    void change(ModelCase changed, Change change, Integer version) {
+    void change(ModelCase changed, ModelChange change, Integer version) {
         tell(() -> {
             var verdict = judge.of(changed, change, version);
             var answer = service.send(
@@ -137,7 +137,7 @@ final class Trial {
         });
     }
 
-    void list(String code, Village entry) {
+    void list(String code, ModelVillage entry) {
         tell(() -> {
             var verdict = judge.of(code, entry);
             var success = verdict.isDone() && ledger.villages().get(code) == null ? 201 : 200;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import township.mediation.figures.statistics.model.ledger.Ledger;
 import township.mediation.figures.statistics.model.ledger.ModelCase;
-import township.mediation.figures.statistics.model.ledger.Villages;
+import township.mediation.figures.statistics.model.ledger.ModelVillages;
 
 /**
  * A request for the cases that a figure counts, or of a status.
@@ -52,7 +52,7 @@ public record AskedList(Asked question, String figure, String status, Row row, i
         return value == null ? "" : "&" + name + "=" + value;
     }
 
-    boolean namesListed(Villages villages) {
+    boolean namesListed(ModelVillages villages) {
         return villages.isListed(question.area()) && (!"village".equals(row.by()) || villages.isListed(row.key()));
     }
 

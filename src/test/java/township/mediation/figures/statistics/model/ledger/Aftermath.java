@@ -42,8 +42,8 @@ public record Aftermath(
         return broken;
     }
 
-    Body body() {
-        return new Body()
+    RequestBody body() {
+        return new RequestBody()
                 .with("performance", performance)
                 .with("performedOn", performedOn)
                 .with("confirmation", confirmation)

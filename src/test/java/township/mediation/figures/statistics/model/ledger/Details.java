@@ -33,8 +33,8 @@ public record Details(
         return partyCount != null && partyCount < partiesNamed;
     }
 
-    Body body() {
-        return new Body()
+    RequestBody body() {
+        return new RequestBody()
                 .with("parties", parties())
                 .with("partyCount", partyCount)
                 .with("registerNumber", registerNumber)

@@ -62,8 +62,8 @@ public record Dispute(
         return broken;
     }
 
-    Body body() {
-        return new Body()
+    RequestBody body() {
+        return new RequestBody()
                 .with("villageCode", village)
                 .with("type", type)
                 .with("source", source)

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** How a case ended. */
-public record Ending(String result, LocalDate concludedOn, String reason, Agreement agreement) {
+public record Ending(String result, LocalDate concludedOn, String reason, ModelAgreement agreement) {
 
     public boolean is(String asked) {
         return result.equals(asked);
@@ -40,8 +40,8 @@ public record Ending(String result, LocalDate concludedOn, String reason, Agreem
         return broken;
     }
 
-    Body body() {
-        return new Body()
+    RequestBody body() {
+        return new RequestBody()
                 .with("result", result)
                 .with("concludedOn", concludedOn)
                 .with("reason", reason)

@@ -14,7 +14,7 @@ record Happened(String action, List<Map<String, Object>> changes, String reason,
         return new Happened("RECORDED", List.of(), null, at);
     }
 
-    static Happened changed(Change change, Content before, Content after, String at) {
+    static Happened changed(ModelChange change, ModelContent before, ModelContent after, String at) {
         return new Happened(change.action(before), changes(before.fields(), after.fields()), change.reason(), at);
     }
 

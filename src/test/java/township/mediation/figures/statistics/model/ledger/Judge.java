@@ -8,7 +8,7 @@ import java.util.TreeSet;
 public final class Judge {
 
     private final Ledger ledger;
-    private final Villages villages;
+    private final ModelVillages villages;
 
     public Judge(Ledger ledger) {
         this.ledger = ledger;
@@ -16,7 +16,7 @@ public final class Judge {
     }
 
     /** @param key null where none is sent */
-    public Verdict of(NewCase sent, String key) {
+    public Verdict of(NewModelCase sent, String key) {
         if (sent.isUnsound()) {
             return Verdict.refused("validation-failed");
         }
@@ -28,7 +28,7 @@ public final class Judge {
     }
 
     /** @param version that the clerk has seen; null where he names none */
-    public Verdict of(ModelCase changed, Change change, Integer version) {
+    public Verdict of(ModelCase changed, ModelChange change, Integer version) {
         if (change.isUnsound()) {
             return Verdict.refused("validation-failed");
         }
@@ -37,10 +37,10 @@ public final class Judge {
         }
         var before = changed.content();
         var after = change.on(before);
-        if (change instanceof Change.Reopen && before.isAnnulled()) {
+        if (change instanceof ModelChange.Reopen && before.isAnnulled()) {
             return Verdict.refused("annulled");
         }
-        var hasNoAgreement = change instanceof Change.FollowUp && before.agreement() == null;
+        var hasNoAgreement = change instanceof ModelChange.FollowUp && before.agreement() == null;
         if (after.equals(before) && !hasNoAgreement) {
             return Verdict.NOTHING_TO_DO;
         }
@@ -54,7 +54,7 @@ public final class Judge {
     }
 
     /** @param changed null of a new case */
-    private Verdict of(ModelCase changed, Content after, Set<String> alsoBroken) {
+    private Verdict of(ModelCase changed, ModelContent after, Set<String> alsoBroken) {
         var broken = new TreeSet<>(alsoBroken);
         broken.addAll(after.broken());
         broken.addAll(brokenByVillage(changed, after.dispute().village()));
@@ -85,7 +85,7 @@ public final class Judge {
         return broken;
     }
 
-    private static String township(Content after) {
+    private static String township(ModelContent after) {
         return Country.township(after.dispute().village());
     }
 
@@ -117,7 +117,7 @@ public final class Judge {
         return conflicts;
     }
 
-    public Verdict of(String code, Village entry) {
+    public Verdict of(String code, ModelVillage entry) {
         if (entry.isUnsound()) {
             return Verdict.refused("validation-failed");
         }

@@ -11,19 +11,19 @@ import java.util.Map;
 public final class Ledger {
 
     private final List<ModelCase> cases = new ArrayList<>();
-    private final Villages villages = new Villages();
+    private final ModelVillages villages = new ModelVillages();
     private final CaseNumbers numbers = new CaseNumbers();
     private final Map<String, Kept> keys = new HashMap<>();
     private final Map<String, String> changedAt = new HashMap<>();
 
-    private record Kept(NewCase sent, ModelCase recorded) {}
+    private record Kept(NewModelCase sent, ModelCase recorded) {}
 
     /** Annulled ones too. */
     public List<ModelCase> all() {
         return cases;
     }
 
-    public Villages villages() {
+    public ModelVillages villages() {
         return villages;
     }
 
@@ -46,21 +46,21 @@ public final class Ledger {
     }
 
     /** What came under the same key of the same township before; null where nothing did. */
-    NewCase sentUnder(String key, NewCase sent) {
+    NewModelCase sentUnder(String key, NewModelCase sent) {
         var kept = keys.get(key(key, sent));
         return kept == null ? null : kept.sent();
     }
 
-    public ModelCase recordedUnder(String key, NewCase sent) {
+    public ModelCase recordedUnder(String key, NewModelCase sent) {
         return keys.get(key(key, sent)).recorded();
     }
 
-    private static String key(String key, NewCase sent) {
+    private static String key(String key, NewModelCase sent) {
         return Country.township(sent.dispute().village()) + key;
     }
 
     /** @param answer which tells what only the service can know: the id, the instant and who it takes the clerk for */
-    public ModelCase enter(NewCase sent, String key, Map<String, Object> answer) {
+    public ModelCase enter(NewModelCase sent, String key, Map<String, Object> answer) {
         var content = sent.content();
         var township = Country.township(content.dispute().village());
         var number = numbers.next(township, content.dispute().acceptedOn().getYear());
@@ -74,13 +74,13 @@ public final class Ledger {
         return recorded;
     }
 
-    public void enter(ModelCase changed, Change change, Map<String, Object> answer) {
+    public void enter(ModelCase changed, ModelChange change, Map<String, Object> answer) {
         var at = (String) answer.get("amendedAt");
         changed.change(change, at);
         changedAt.put(changed.township(), at);
     }
 
-    public void enter(String code, Village entry, String at) {
+    public void enter(String code, ModelVillage entry, String at) {
         villages.put(code, entry);
         changedAt.put(Country.township(code), at);
     }

@@ -14,9 +14,9 @@ public final class ModelCase {
     private final String id;
     private final Number number;
     private final String by;
-    private Content content;
+    private ModelContent content;
 
-    ModelCase(String id, Number number, Content content, String at, String by) {
+    ModelCase(String id, Number number, ModelContent content, String at, String by) {
         this.id = id;
         this.number = number;
         this.content = content;
@@ -24,7 +24,7 @@ public final class ModelCase {
         history.add(Happened.recorded(at));
     }
 
-    void change(Change change, String at) {
+    void change(ModelChange change, String at) {
         var before = content;
         content = change.on(before);
         history.add(Happened.changed(change, before, content, at));
@@ -42,7 +42,7 @@ public final class ModelCase {
         return number.year();
     }
 
-    public Content content() {
+    public ModelContent content() {
         return content;
     }
 
@@ -84,7 +84,7 @@ public final class ModelCase {
     }
 
     /** As it is read, with all its fields. */
-    public Map<String, Object> answer(Villages villages) {
+    public Map<String, Object> answer(ModelVillages villages) {
         var fields = content.fields();
         var answer = part(fields, "");
         answer.put("id", id);

@@ -1,0 +1,127 @@
+package township.mediation.cases.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** When the years of townships were closed and opened again, by whom and why. Nothing of it is ever altered. */
+@ApplicationScoped
+public class YearClosings {
+
+    private final Session database;
+    private final Clock clock;
+
+    YearClosings(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The last year that all listed townships of a range of codes have closed; 0 where there is none. */
+    public int lastClosed(String low, String high) {
+        return database.createNativeQuery("""
+                        with closed as materialized (
+                            select township, least(
+                                closed_through, case when reopened_until >= :today then reopened_from - 1 end) as last
+                            from register where township >= :low and township < :high
+                        )
+                        select coalesce(min(coalesce(c.last, 0)), 0) as last
+                        from area a left join closed c on c.township = a.code
+                        where a.code >= :low and a.code < :high and length(a.code) = 9
+                        """, Integer.class)
+                .addScalar("last", Integer.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("low", low)
+                .setParameter("high", high)
+                .getSingleResult();
+    }
+
+    /** Closes a year and all before it, in the transaction that holds the township's row. */
+    public void close(int year, ChangeStamp stamp) {
+        stamped(stamp, database.createNativeQuery("""
+                        insert into closing (township, change, year, closes_from, at, by)
+                        values (:township, :change, :year, :closesFrom, :at, :by)
+                        """, Void.class))
+                .setParameter("year", year)
+                .setParameter("closesFrom", stamp.closed().firstOpen())
+                .executeUpdate();
+        keep(stamp, stamp.closed().closedThrough(year));
+    }
+
+    /** Opens a year and all after it until the end of a day. */
+    public ClosedYears reopen(int year, LocalDate until, String reason, ChangeStamp stamp) {
+        var now = stamp.closed().reopenedFrom(year, until);
+        stamped(stamp, database.createNativeQuery("""
+                        insert into reopening (township, change, year, opens_from, until, reason, at, by)
+                        values (:township, :change, :year, :opensFrom, :until, :reason, :at, :by)
+                        """, Void.class))
+                .setParameter("year", year)
+                .setParameter("opensFrom", now.reopenedFrom())
+                .setParameter("until", until)
+                .setParameter("reason", reason)
+                .executeUpdate();
+        keep(stamp, now);
+        return now;
+    }
+
+    /** Those that opened a year, or held it open for longer, the newest first. */
+    public List<YearReopened> reopenings(String township, int year) {
+        return database.createNativeQuery("""
+                        select r.year, r.until, r.reason, r.at, r.by from reopening r
+                        where r.township = :township and r.opens_from <= :year
+                            and exists (
+                                select from closing c
+                                where c.township = :township and c.year >= :year and c.change < r.change)
+                        order by r.change desc
+                        """, YearReopened.class)
+                .addScalar("year", Integer.class)
+                .addScalar("until", LocalDate.class)
+                .addScalar("reason", String.class)
+                .addScalar("at", Instant.class)
+                .addScalar("by", String.class)
+                .setParameter("township", township)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    /** What closed a year: not one that came when it was closed already, by itself after a reopening or by another. */
+    public Optional<Closing> closing(String township, int year) {
+        return database.createNativeQuery("""
+                        select cast(at at time zone :zone as date) as day, by from closing
+                        where township = :township and :year between closes_from and year
+                        order by change desc
+                        limit 1
+                        """, Closing.class)
+                .addScalar("day", LocalDate.class)
+                .addScalar("by", String.class)
+                .setParameter("zone", clock.getZone().getId())
+                .setParameter("township", township)
+                .setParameter("year", year)
+                .uniqueResultOptional();
+    }
+
+    private void keep(ChangeStamp stamp, ClosedYears closed) {
+        database.createNativeQuery("""
+                        update register
+                        set closed_through = :through, reopened_from = :reopenedFrom, reopened_until = :reopenedUntil
+                        where township = :township
+                        """, Void.class)
+                .setParameter("through", closed.through(), Integer.class)
+                .setParameter("reopenedFrom", closed.reopenedFrom(), Integer.class)
+                .setParameter("reopenedUntil", closed.reopenedUntil(), LocalDate.class)
+                .setParameter("township", stamp.township())
+                .executeUpdate();
+    }
+
+    private static NativeQuery<Void> stamped(ChangeStamp stamp, NativeQuery<Void> statement) {
+        return statement
+                .setParameter("township", stamp.township())
+                .setParameter("change", stamp.change())
+                .setParameter("at", stamp.at())
+                .setParameter("by", stamp.by());
+    }
+}

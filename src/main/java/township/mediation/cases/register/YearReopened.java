@@ -1,0 +1,17 @@
+package township.mediation.cases.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A year, and all after it, was opened again.
+ *
+ * @param until the last day of it
+ */
+public record YearReopened(int year, LocalDate until, String reason, Instant at, String by) {
+
+    @Override
+    public String toString() {
+        return "ReopenedYear";
+    }
+}

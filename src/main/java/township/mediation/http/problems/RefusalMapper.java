@@ -1,0 +1,25 @@
+package township.mediation.http.problems;
+
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import township.mediation.http.requests.BrokenConstraints;
+import township.mediation.refusals.Refusal;
+
+/** Answers to requests refused by a rule or by the constraints of what they carry. */
+public class RefusalMapper {
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, ContainerRequestContext request) {
+        return ProblemAnswer.to(request, refusal);
+    }
+
+    @ServerExceptionMapper
+    public Response constrained(
+            ResteasyReactiveViolationException broken, ContainerRequestContext request, ResourceInfo resource) {
+        var refusal = BrokenConstraints.of(broken.getConstraintViolations(), resource.getResourceMethod());
+        return ProblemAnswer.to(request, refusal);
+    }
+}

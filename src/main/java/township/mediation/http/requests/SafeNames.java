@@ -1,0 +1,15 @@
+package township.mediation.http.requests;
+
+import java.util.regex.Pattern;
+
+/** Names of fields and parameters that we do not know: repeated in an answer only where they look like names. */
+final class SafeNames {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");
+
+    private SafeNames() {}
+
+    static String shown(String name) {
+        return NAME.matcher(name).matches() ? name : "?";
+    }
+}

@@ -1,0 +1,68 @@
+package township.mediation.running.start;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.postgresql.ds.PGSimpleDataSource;
+import township.mediation.files.OperatorError;
+
+/** Asks a database whether it does its work, on a connection of its own: a pool that is full is load, not illness. */
+record DatabasePing(String url, String user, Optional<String> password) {
+    private static final int SECONDS = 5;
+    private static final String READ_ONLY = "25006";
+
+    /** Sorts more than fits into its memory: it takes a file, which a full disk has no room for, and leaves none. */
+    private static final String USE_THE_DISK = """
+            set local work_mem = '64kB';
+            select count(*) from (select repeat(md5(n::text), 32) from generate_series(1, 1000) as n order by 1) as sorted
+            """;
+
+    /** As the service reaches its own database, once that is known. */
+    static DatabasePing in(Config config) {
+        return new DatabasePing(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getOptionalValue("quarkus.datasource.password", String.class));
+    }
+
+    /** @throws SQLException also of one that answers, but takes no writes or has no room for any */
+    void ask() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            requireWritable(statement);
+            statement.execute(USE_THE_DISK);
+        }
+    }
+
+    Connection connect() throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        source.setConnectTimeout(SECONDS);
+        source.setSocketTimeout(SECONDS);
+        return source.getConnection(user, password.orElse(null));
+    }
+
+    private static void requireWritable(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("show transaction_read_only")) {
+            row.next();
+            if (row.getBoolean(1)) {
+                throw new SQLException("it takes no writes (transaction_read_only is on)", READ_ONLY);
+            }
+        }
+    }
+
+    OperatorError notAnswered(SQLException problem) {
+        return new OperatorError(
+                "The database at " + this + " does not answer " + user + ": " + problem.getMessage(), problem);
+    }
+
+    @Override
+    public String toString() {
+        // What follows the question mark may hold a password.
+        return url.replaceFirst("\\?.*", "");
+    }
+}
