@@ -1,8 +1,10 @@
 /**
- * Areas by statistical division code, and the villages in them. Read here; the list of villages changes by the
- * commands of {@code cases}. May use {@code rules}.
+ * Areas by statistical division code, and the villages in them. Only read here: the commands of {@code cases}
+ * change villages.
  */
 @NullMarked
+@MayUse({"refusals", "texts"})
 package township.mediation.areas;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,9 +1,18 @@
-/**
- * Dispute cases and the commands that record and change them, and that on a village. May use {@code history},
- * {@code register}, {@code particulars}, {@code facts}, {@code accounts}, {@code areas}, {@code storage} and
- * {@code rules}.
- */
+/** Dispute cases and the commands that record and change them. */
 @NullMarked
+@MayUse({
+    "areas",
+    "cases.facts",
+    "cases.history",
+    "cases.particulars",
+    "cases.register",
+    "database",
+    "keys",
+    "people.accounts",
+    "refusals",
+    "texts"
+})
 package township.mediation.cases;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,5 +1,7 @@
-/** Files of the service, which only its owner reads, and what an operator is told of them. */
+/** Files that only the owner of the service reads, and what an operator is told about them. */
 @NullMarked
+@MayUse({})
 package township.mediation.files;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,8 +1,7 @@
-/**
- * What the service refuses, and how it says so: the catalogue of problems and their texts in both languages.
- * Uses nothing of ours.
- */
+/** What the service refuses, and how it says so: the catalogue of problems. */
 @NullMarked
+@MayUse({"texts"})
 package township.mediation.refusals;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,5 +1,7 @@
-/** What cases were after each of their changes. May use facts, particulars and register. */
+/** What cases were after each of their changes. */
 @NullMarked
+@MayUse({"cases.facts", "cases.particulars", "cases.register"})
 package township.mediation.cases.history;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,8 +1,10 @@
 /**
  * The ledgers of the townships: what orders their changes, gives their numbers, and says which of their years are
- * closed. Uses only rules.
+ * closed.
  */
 @NullMarked
+@MayUse({"refusals"})
 package township.mediation.cases.register;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,8 +1,16 @@
-/**
- * The yearly report: totals, tables and its sentence; what was published of it, and what changed since. May use
- * {@code statistics}, {@code history}, {@code register} and what they may use.
- */
+/** The yearly report: totals, tables and its sentence; what was published of it, and what has changed since. */
 @NullMarked
+@MayUse({
+    "areas",
+    "cases.facts",
+    "cases.history",
+    "cases.register",
+    "figures.statistics",
+    "people.accounts",
+    "refusals",
+    "texts"
+})
 package township.mediation.figures.reports;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

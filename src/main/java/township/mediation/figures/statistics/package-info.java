@@ -1,8 +1,7 @@
-/**
- * Figures of areas and periods, and the sentence that they allow: summed in the database and never written. May use
- * {@code facts}, {@code areas} and {@code rules}.
- */
+/** Figures of areas and periods, and the sentence that they allow: summed in the database and never written. */
 @NullMarked
+@MayUse({"areas", "cases.facts", "refusals", "texts"})
 package township.mediation.figures.statistics;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

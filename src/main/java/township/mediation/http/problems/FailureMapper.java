@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -35,7 +36,7 @@ public class FailureMapper {
 
     /** Of constraints that our own code breaks; without this, Quarkus' mapper for it would answer. */
     @ServerExceptionMapper
-    @Priority(1)
+    @Priority(Order.FAILURE_MAPPER)
     public Response invalid(ValidationException failure, ContainerRequestContext request) {
         return failed(failure, request);
     }

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.texts.Language;
@@ -18,8 +19,6 @@ import township.mediation.texts.Language;
 @ApplicationScoped
 public class UnroutedRequests {
 
-    private static final int BEFORE_ALL = -100_000;
-    private static final int AFTER_ALL = 100_000;
     private static final int CLIENT_FAULT = 400;
     private static final int SERVER_FAULT = 500;
 
@@ -30,8 +29,8 @@ public class UnroutedRequests {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_ALL).failureHandler(this::failed);
-        router.route().order(AFTER_ALL).handler(request -> answer(request, Refusal.of(Problem.NOT_FOUND)));
+        router.route().order(Order.FAILED_REQUESTS).failureHandler(this::failed);
+        router.route().order(Order.UNKNOWN_ADDRESS).handler(request -> answer(request, Refusal.of(Problem.NOT_FOUND)));
     }
 
     private void failed(RoutingContext request) {

@@ -1,11 +1,11 @@
 package township.mediation.http.requests;
 
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -20,7 +20,7 @@ public class BodyLimit {
         return !WITHOUT_BODY.contains(request.getMethod());
     }
 
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
+    @ServerRequestFilter(priority = Order.BODY_LIMIT)
     public void limit(ContainerRequestContext request) {
         var declared = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (declared != null && Long.parseLong(declared) > BYTES) {

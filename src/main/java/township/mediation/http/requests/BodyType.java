@@ -1,13 +1,13 @@
 package township.mediation.http.requests;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -19,7 +19,7 @@ public class BodyType {
 
     private static final String UTF_8 = "utf-8";
 
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION - 100)
+    @ServerRequestFilter(priority = Order.BODY_TYPE)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         if (isTaken(resource) && !(saysItsType(request) && isText(request.getMediaType()) && isPlain(request))) {
             throw Refusal.of(Problem.UNSUPPORTED_MEDIA_TYPE);

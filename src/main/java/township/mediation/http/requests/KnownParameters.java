@@ -1,6 +1,5 @@
 package township.mediation.http.requests;
 
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
@@ -23,7 +23,7 @@ public class KnownParameters {
 
     private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
 
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 200)
+    @ServerRequestFilter(priority = Order.KNOWN_PARAMETERS)
     public void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         var names = known.computeIfAbsent(resource.getResourceMethod(), RequestParameters::inQuery);
         var violations = request.getUriInfo().getQueryParameters().entrySet().stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import township.mediation.http.Order;
 
 /**
  * Leaves of the header {@code Accept} (RFC 9110, 12.5.1) what can be read: media ranges and their {@code q}, as one
@@ -17,9 +18,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class ReadableAccept {
-
-    /** Before any address is looked for: each is found by what is accepted. */
-    private static final int BEFORE_RESOURCES = -245;
 
     /** What stands between commas that are not quoted. */
     private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]++|\"(?:[^\"\\\\]|\\\\.)*+\"?+)++");
@@ -36,7 +34,7 @@ class ReadableAccept {
     private static final String ALL = "*/*";
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_RESOURCES).handler(context -> {
+        router.route().order(Order.READABLE_ACCEPT).handler(context -> {
             keepReadable(context.request());
             context.next();
         });

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Collectors;
+import township.mediation.http.Order;
 
 /**
  * Makes one header of several of a name (RFC 9110, 5.3). JAX-RS would show the first, and what a client asked for or made
@@ -15,13 +16,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RepeatedHeaders {
 
-    private static final int BEFORE_RESOURCES = -246;
-
     private static final List<CharSequence> LISTS =
             List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH, HttpHeaders.ACCEPT_LANGUAGE, "Idempotency-Key");
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_RESOURCES).handler(context -> {
+        router.route().order(Order.REPEATED_HEADERS).handler(context -> {
             LISTS.forEach(name -> join(name, context.request()));
             context.next();
         });

@@ -1,11 +1,11 @@
 package township.mediation.http.requests;
 
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
@@ -13,7 +13,7 @@ import township.mediation.refusals.Violation;
 /** Refuses a body that nobody would read: who sends one expects of the operation what it does not do. */
 public class UnexpectedBody {
 
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 200)
+    @ServerRequestFilter(priority = Order.UNEXPECTED_BODY)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         if (BodyLimit.canHaveBody(request) && !BodyType.isTaken(resource) && isThere(request)) {
             throw Refusal.ofFields(Problem.VALIDATION_FAILED, List.of(Violation.of("", "violation.unread-body")));

@@ -1,8 +1,7 @@
-/**
- * Reads requests strictly: what is unknown, doubled, too long or of another type is refused, and where it stands. Uses
- * rules; it works on its own, by filters and readers.
- */
+/** Reads requests strictly: refuses what is unknown, doubled, too long or of another type, and says where it stands. */
 @NullMarked
+@MayUse({"http", "refusals", "texts"})
 package township.mediation.http.requests;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

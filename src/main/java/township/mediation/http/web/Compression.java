@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import township.mediation.http.Order;
 
 /**
  * Packs answers for slow lines. Vert.x packs whatever is not said to stay as it is; here is said which answers stay so,
@@ -21,8 +22,6 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class Compression implements HttpServerOptionsCustomizer {
-
-    private static final int BEFORE_ALL = -199_000;
 
     /** Less fits into one packet anyway. */
     private static final int SMALLEST = 1024;
@@ -59,7 +58,7 @@ class Compression implements HttpServerOptionsCustomizer {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_ALL).handler(context -> {
+        router.route().order(Order.COMPRESSION).handler(context -> {
             context.addHeadersEndHandler(ignored -> decide(context.request(), context.response()));
             context.next();
         });

@@ -3,6 +3,7 @@ package township.mediation.http.web;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -20,7 +21,7 @@ public class Gate {
         return open;
     }
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, priority = Order.GATE)
     public void keepOut(ContainerRequestContext request) {
         if (!open) {
             throw Refusal.of(Problem.OVERLOADED);

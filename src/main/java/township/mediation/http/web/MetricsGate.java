@@ -9,12 +9,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import township.mediation.http.Order;
 
 /** Shows the metrics to this machine alone, unless configured otherwise: they tell how busy which operation is. */
 @ApplicationScoped
 class MetricsGate {
 
-    private static final int FIRST = -150_000;
     private static final int NOT_FOUND = 404;
     private static final String METRICS = "/q/metrics";
 
@@ -25,7 +25,7 @@ class MetricsGate {
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(request -> {
+        router.route().order(Order.METRICS_GATE).handler(request -> {
             if (open || !isForMetrics(request) || isFromHere(request)) {
                 request.next();
             } else {

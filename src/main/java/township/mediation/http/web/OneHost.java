@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import township.mediation.http.Order;
 
 /**
  * Refuses a request that names several hosts or none (RFC 9112, 3.2): a proxy before the service could have looked at
@@ -14,14 +15,13 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class OneHost {
 
-    private static final int FIRST = -160_000;
     private static final int BAD_REQUEST = 400;
 
     /** Load balancers ask for it by HTTP/1.0, which knows of no hosts. */
     private static final String HEALTH = "/q/health";
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(request -> {
+        router.route().order(Order.ONE_HOST).handler(request -> {
             if (isOne(request)) {
                 request.next();
             } else {

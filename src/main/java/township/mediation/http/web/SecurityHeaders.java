@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import township.mediation.http.Order;
 
 /** What every answer tells a browser not to do with it; one that may do more says so itself. */
 @ApplicationScoped
@@ -13,14 +14,13 @@ public class SecurityHeaders {
 
     public static final String POLICY = "Content-Security-Policy";
 
-    private static final int BEFORE_ALL = -200_000;
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final String A_YEAR = "max-age=31536000";
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_ALL).handler(request -> {
+        router.route().order(Order.SECURITY_HEADERS).handler(request -> {
             request.addHeadersEndHandler(ignored -> add(request));
             request.next();
         });

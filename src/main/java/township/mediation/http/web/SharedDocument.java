@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import township.mediation.http.Order;
 
 /**
  * Serves the OpenAPI document from memory that all answers share. Quarkus copies its 400 kB for each, and
@@ -25,7 +26,6 @@ import java.util.zip.GZIPOutputStream;
 @ApplicationScoped
 class SharedDocument {
 
-    private static final int BEFORE_QUARKUS = -40;
     private static final String ADDRESS = "/q/openapi";
 
     private final OpenApiDocumentService documents;
@@ -39,11 +39,11 @@ class SharedDocument {
 
     void register(@Observes Router router) {
         router.get(ADDRESS)
-                .order(BEFORE_QUARKUS)
+                .order(Order.OPENAPI_DOCUMENT)
                 .handler(request -> answer(request, wantsJson(request) ? Format.JSON : Format.YAML));
-        router.get(ADDRESS + ".json").order(BEFORE_QUARKUS).handler(request -> answer(request, Format.JSON));
-        router.get(ADDRESS + ".yaml").order(BEFORE_QUARKUS).handler(request -> answer(request, Format.YAML));
-        router.get(ADDRESS + ".yml").order(BEFORE_QUARKUS).handler(request -> answer(request, Format.YAML));
+        router.get(ADDRESS + ".json").order(Order.OPENAPI_DOCUMENT).handler(request -> answer(request, Format.JSON));
+        router.get(ADDRESS + ".yaml").order(Order.OPENAPI_DOCUMENT).handler(request -> answer(request, Format.YAML));
+        router.get(ADDRESS + ".yml").order(Order.OPENAPI_DOCUMENT).handler(request -> answer(request, Format.YAML));
     }
 
     private static boolean wantsJson(RoutingContext request) {

@@ -1,8 +1,7 @@
-/**
- * What resources and pages share in HTTP: forms and headers of answers, conditional requests, paging, pages for people.
- * Uses rules; every {@code rest} may use it.
- */
+/** What answers have in common: headers, conditional requests, paging, pages for people. */
 @NullMarked
+@MayUse({"http", "http.formats", "refusals", "texts"})
 package township.mediation.http.web;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

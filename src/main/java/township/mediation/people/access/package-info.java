@@ -1,8 +1,10 @@
 /**
- * Letting in: passwords that are tried and how often, sessions and tokens, and what is remembered of those let in. May
- * use {@code accounts}, {@code audit}, {@code areas}, {@code storage} and {@code rules}.
+ * Authentication: passwords and how often they may be tried, sessions and tokens, and what is remembered of
+ * callers.
  */
 @NullMarked
+@MayUse({"areas", "keys", "people.accounts", "people.audit", "refusals", "texts"})
 package township.mediation.people.access;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

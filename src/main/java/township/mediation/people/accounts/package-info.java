@@ -1,8 +1,7 @@
-/**
- * Who may ask: accounts and their passwords, who asks now, and what the area of a caller covers. May use {@code audit},
- * {@code areas}, {@code storage} and {@code rules}.
- */
+/** Who may ask: accounts and their passwords, who asks now, and what the area of a caller covers. */
 @NullMarked
+@MayUse({"areas", "keys", "people.audit", "refusals", "texts"})
 package township.mediation.people.accounts;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,8 +1,10 @@
 /**
- * Who was let in, who was not, what became of accounts, who took particulars out. Written once, never altered. May use
- * {@code areas} and {@code rules}.
+ * The audit: who signed in, who was refused, what became of accounts, who took particulars out. Written once, never
+ * altered.
  */
 @NullMarked
+@MayUse({"areas"})
 package township.mediation.people.audit;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

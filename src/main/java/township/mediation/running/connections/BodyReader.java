@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
+import township.mediation.http.Order;
 import township.mediation.http.requests.BodyLimit;
 
 /**
@@ -20,9 +21,6 @@ import township.mediation.http.requests.BodyLimit;
  */
 @ApplicationScoped
 class BodyReader {
-
-    /** After Quarkus knows how to find out who asks, and before any resource. */
-    private static final int ORDER = -50;
 
     private static final String FOR_ACCOUNTS = "/api/";
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -38,7 +36,7 @@ class BodyReader {
     }
 
     void register(@Observes Router router) {
-        router.route().order(ORDER).handler(this::read);
+        router.route().order(Order.BODY).handler(this::read);
     }
 
     private void read(RoutingContext request) {

@@ -4,15 +4,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import township.mediation.http.Order;
 
 /** Tells a connection that its request has come. */
 @ApplicationScoped
 class RequestArrival {
 
-    private static final int BEFORE_ALL = -300_000;
-
     void register(@Observes Router router) {
-        router.route().order(BEFORE_ALL).handler(RequestArrival::came);
+        router.route().order(Order.REQUEST_ARRIVAL).handler(RequestArrival::came);
     }
 
     /** Who reads no answers gets no further ones: a worker that writes one would wait with it. */

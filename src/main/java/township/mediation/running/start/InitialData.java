@@ -9,13 +9,12 @@ import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
 import township.mediation.cases.PartyReindexing;
 import township.mediation.files.OperatorError;
+import township.mediation.http.Order;
 import township.mediation.running.settings.MainSettings;
 
 /** What every start brings into the database before the service calls itself ready. */
 @Singleton
 class InitialData {
-
-    private static final int BEFORE_THE_OPENING = 1000;
 
     private final KeyClaim key;
     private final PartyReindexing names;
@@ -45,7 +44,7 @@ class InitialData {
         this.config = config;
     }
 
-    void load(@Observes @Priority(BEFORE_THE_OPENING) StartupEvent started) {
+    void load(@Observes @Priority(Order.INITIAL_DATA) StartupEvent started) {
         key.make();
         names.hashAnewWhereComparedByAnotherRule();
         clock.tell();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import township.mediation.http.Order;
 import township.mediation.http.web.Gate;
 import township.mediation.running.settings.OwnSettings;
 import township.mediation.running.settings.PlainHttpWarning;
@@ -17,7 +18,6 @@ import township.mediation.running.settings.VisibleSecrets;
 @Singleton
 class ReadyStep {
     private static final Logger LOG = Logger.getLogger(ReadyStep.class);
-    private static final int LAST = 5000;
 
     private final Gate gate;
     private final Config config;
@@ -35,7 +35,7 @@ class ReadyStep {
         this.owner = owner.orElse(service);
     }
 
-    void last(@Observes @Priority(LAST) StartupEvent started) {
+    void last(@Observes @Priority(Order.READY) StartupEvent started) {
         if (owner.equals(service)) {
             LOG.warnf(
                     "The migrations run as %s, like the service: as the owner of its tables it could change the history"

@@ -1,8 +1,7 @@
-/**
- * Where the service keeps what it knows: the embedded PostgreSQL that runs when no database is configured, and the
- * key file. Uses nothing of ours, so that everything above can be started and tested on it.
- */
+/** The embedded PostgreSQL, which runs when no database is configured. */
 @NullMarked
+@MayUse({"files"})
 package township.mediation.running.storage;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

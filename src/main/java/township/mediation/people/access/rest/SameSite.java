@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -18,16 +19,13 @@ import township.mediation.refusals.Refusal;
 @ApplicationScoped
 class SameSite {
 
-    /** Quarkus' own filter for CORS comes at -300, whoever asks is looked up from -200 on. */
-    private static final int AFTER_CORS = -250;
-
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OURS = Set.of("same-origin", "none");
     private static final String SITE = "Sec-Fetch-Site";
 
     /** Before anybody is let in and any address is looked for: no password is hashed for another site. */
     void register(@Observes Router router) {
-        router.route().order(AFTER_CORS).handler(context -> {
+        router.route().order(Order.SAME_SITE).handler(context -> {
             var request = context.request();
             if (isUnsafe(request) && !Credentials.areToken(request) && !mayComeFromHere(request)) {
                 context.fail(Problem.CROSS_SITE.status(), Refusal.of(Problem.CROSS_SITE));

@@ -3,10 +3,10 @@ package township.mediation.people.access.rest;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -26,7 +26,7 @@ class SignInFirst {
         this.identities = identities;
     }
 
-    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
+    @ServerRequestFilter(preMatching = true, priority = Order.SIGN_IN_FIRST)
     @Nullable
     Uni<Void> requireCaller(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();

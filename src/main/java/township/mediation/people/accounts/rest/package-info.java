@@ -1,5 +1,7 @@
-/** Accounts as an administrator keeps them, and the audit of what became of them. */
+/** Accounts as an administrator keeps them, and the audit, over HTTP. */
 @NullMarked
+@MayUse({"areas", "http.web", "people.accounts", "people.audit", "refusals", "texts"})
 package township.mediation.people.accounts.rest;
 
 import org.jspecify.annotations.NullMarked;
+import township.mediation.MayUse;

@@ -1,4 +1,4 @@
-package township.mediation.cases.villages;
+package township.mediation.cases.rest;
 
 import static township.mediation.refusals.Problem.FORBIDDEN;
 import static township.mediation.refusals.Problem.NOT_FOUND;
@@ -31,6 +31,8 @@ import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
 import township.mediation.areas.ListedVillage;
 import township.mediation.areas.Villages;
+import township.mediation.cases.villages.MaintainingVillages;
+import township.mediation.cases.villages.VillageEntry;
 import township.mediation.http.web.Dated;
 import township.mediation.http.web.Relative;
 import township.mediation.people.accounts.CurrentCaller;

@@ -1,0 +1,2 @@
+/** Who may do what: accounts, authentication, the audit. */
+package township.mediation.people;
