@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.Role;
 
 /** Cases kept while the line was down: each is recorded, or refused, by itself. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.Role;
 
 /** Every command, by whom it comes and on a case of which status: what is answered, and what is written. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import township.mediation.fixtures.Township;
 
 /** Today is 2025-03-15. */
 @QuarkusTest

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.Role;
 
 @QuarkusTest

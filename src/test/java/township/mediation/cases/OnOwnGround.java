@@ -3,6 +3,7 @@ package township.mediation.cases;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.CallerForTests;
 import township.mediation.people.accounts.Role;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.Role;
 
 /** Every request is wrong in two ways, next to each other in the order of judgement; the answer names the earlier. */

@@ -23,6 +23,7 @@ import static township.mediation.cases.Body.performedOn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.Role;
 
 /** A command sent again answers with the case, and writes nothing. */

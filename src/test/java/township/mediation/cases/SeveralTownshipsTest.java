@@ -6,15 +6,20 @@ import static township.mediation.cases.Body.aSettledCase;
 import static township.mediation.cases.Body.anOpenCase;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.Role;
 
 /** Three townships in two counties of one service, written to at once by the office of the whole country. */
@@ -26,7 +31,11 @@ class SeveralTownshipsTest extends OnOwnGround {
     /** Of each of three townships: an export has several pages, and none ends with a township. */
     private static final int CASES_OF_AN_EXPORT = 333;
 
-    private final java.util.concurrent.ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+
+    @Inject
+    DataSource database;
+
     private List<Township> townships;
 
     @BeforeEach
@@ -116,9 +125,11 @@ class SeveralTownshipsTest extends OnOwnGround {
     }
 
     @Test
-    void anExportOfSeveralPagesSendsTheCasesOfEachTownshipOnce() {
+    void anExportOfSeveralPagesSendsTheCasesOfEachTownshipOnce() throws SQLException {
         var here = List.of(ground, ground.neighbour(), ground.neighbour());
-        here.forEach(township -> township.filled(CASES_OF_AN_EXPORT));
+        for (var township : here) {
+            fill(township);
+        }
         caller.become(Role.OFFICE, ground.county);
 
         var lines = given().accept("text/csv")
@@ -128,6 +139,24 @@ class SeveralTownshipsTest extends OnOwnGround {
                 .lines();
 
         assertThat(lines.skip(1).map(line -> line.split(",")[1])).isEqualTo(downwards(CASES_OF_AN_EXPORT, here));
+    }
+
+    /** Puts open cases of one day into a village, past every command: an amount of rows and no more. */
+    private void fill(Township township) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.prepareStatement("""
+                        insert into mediation_case (township, id, number_year, number_sequence, village_code, type,
+                            source, handled_by, accepted_on, due_on, difficult, particulars, version, recorded_at,
+                            recorded_by)
+                        select ?, gen_random_uuid(), 2025, i, ?, 'NEIGHBOUR', 'APPLICATION', 'VILLAGE', '2025-03-01',
+                            '2025-04-01', false, convert_to('{"parties":[]}', 'UTF8'), 1, now(), 'office'
+                        from generate_series(1, ?) i
+                        """)) {
+            rows.setString(1, township.code);
+            rows.setString(2, township.莲花村);
+            rows.setInt(3, CASES_OF_AN_EXPORT);
+            rows.executeUpdate();
+        }
     }
 
     /** The numbers of cases of one day, each township with as many. */

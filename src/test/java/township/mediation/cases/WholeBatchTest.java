@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.fixtures.Township;
 
 /** What is wrong with a batch as such, and its limit. */
 @QuarkusTest

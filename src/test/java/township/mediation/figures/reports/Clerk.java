@@ -21,7 +21,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import township.mediation.cases.Api;
 import township.mediation.cases.Body;
-import township.mediation.cases.Township;
+import township.mediation.fixtures.Township;
 
 /** Records and changes cases of all years at random, one after the other, until there is enough. */
 final class Clerk implements Callable<Map<Integer, Integer>> {

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import township.mediation.cases.Api;
 import township.mediation.cases.Body;
-import township.mediation.cases.Township;
+import township.mediation.fixtures.Township;
 
 /** A township that has closed 2024 and with it 2023, which it never published; and what is sent to it afterwards. */
 final class ClosedLedger {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import township.mediation.cases.OnOwnGround;
-import township.mediation.cases.Township;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.Role;
 
 /** What may still be changed once 2024 is closed, and with it 2023, which was never published. */

@@ -6,20 +6,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** A report is read at one instant, however much is recorded meanwhile. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class SnapshotTest {
+class SnapshotTest extends Province {
 
     private static final int REPORTS = 40;
     private static final int CLERKS = 2;
@@ -27,7 +25,7 @@ class SnapshotTest {
     private static final List<String> FLOWS = List.of("accepted", "settled", "concluded", "timely");
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Township township = Township.unused();
+    private final Township township = unusedTownship();
     private final AtomicBoolean enough = new AtomicBoolean();
 
     @Test

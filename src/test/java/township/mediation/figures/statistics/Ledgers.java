@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import township.mediation.fixtures.Township;
 
 /** Ledgers too long to be written over HTTP. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class Ledgers {
                         """)) {
             var position = 1;
             for (Object value : new Object[] {
-                in.code(), day.getYear(), cases, in.code(), cases, cases, in.code(), in.village(0), result, day, result
+                in.code, day.getYear(), cases, in.code, cases, cases, in.code, in.六里村, result, day, result
             }) {
                 statement.setObject(position++, value);
             }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,15 +11,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** The sentence in each of its forms, from recorded cases. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class NarrativeTest {
+class NarrativeTest extends Province {
 
     private static final LocalDate DAY = LocalDate.of(2024, Month.MAY, 6);
 
-    private final Township township = Township.unused();
+    private final Township township = unusedTownship();
 
     @Inject
     Ledgers ledgers;
@@ -187,13 +187,13 @@ class NarrativeTest {
     void ofAnAreaWithAnEnglishNameSaysItInEnglish() {
         var text = given().accept("text/plain")
                 .header("Accept-Language", "en")
-                .get("/api/v1/statistics?year=1950&area=" + MadeUpTownships.PROVINCE);
+                .get("/api/v1/statistics?year=1950&area=" + CODE);
         assertThat(text.asString()).startsWith("In 1950, Some Province ");
     }
 
     private String text(String language, String period) {
         return given().header("Accept-Language", language)
-                .get("/api/v1/statistics.txt?area=" + township.code() + "&" + period)
+                .get("/api/v1/statistics.txt?area=" + township.code + "&" + period)
                 .asString();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,18 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Coverage;
 import township.mediation.cases.facts.Period;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** What a request for figures costs the database. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class StatementsOfFiguresTest {
+class StatementsOfFiguresTest extends Province {
 
     private static final int PARTS_OF_A_REPORT = 5;
     private static final int OPEN_CASES = 1_000;
     private static final Pattern ROWS = Pattern.compile("actual rows=([0-9.]+) loops=([0-9]+)");
     private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
 
-    private final Township township = Township.unused();
+    private final Township township = unusedTownship();
 
     @Inject
     SessionFactory database;
@@ -69,7 +69,7 @@ class StatementsOfFiguresTest {
                 "township,month"
             })
     void statisticsTakeOneStatementAndLoadNothing(String by) {
-        var path = "/api/v1/statistics?year=2024&area=" + township.code() + "&by=" + by;
+        var path = "/api/v1/statistics?year=2024&area=" + township.code + "&by=" + by;
         var answer = costing(1, path, "");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(costing(1, path, answer.header("ETag")).statusCode()).isEqualTo(304);
@@ -79,25 +79,23 @@ class StatementsOfFiguresTest {
 
     @Test
     void statisticsOfManyTownshipsTakeOneMoreThatGivesThemTime() {
-        assertThat(costing(2, "/api/v1/statistics?year=2024&area=" + MadeUpTownships.COUNTY, "")
-                        .statusCode())
+        assertThat(costing(2, "/api/v1/statistics?year=2024&area=" + COUNTY, "").statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void deadlinesTakeOneStatementToo() {
-        var path = "/api/v1/deadlines?area=" + township.code();
+        var path = "/api/v1/deadlines?area=" + township.code;
         var answer = costing(1, path, "");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(costing(1, path, answer.header("ETag")).statusCode()).isEqualTo(304);
-        assertThat(costing(2, "/api/v1/deadlines?area=" + MadeUpTownships.COUNTY, "")
-                        .statusCode())
+        assertThat(costing(2, "/api/v1/deadlines?area=" + COUNTY, "").statusCode())
                 .isEqualTo(200);
     }
 
     /** In a country that has recorded for years it would read hundreds of times as many cases as are watched. */
     @ParameterizedTest
-    @ValueSource(strings = {MadeUpTownships.PROVINCE, MadeUpTownships.COUNTY, MadeUpTownships.COUNTY + "000"})
+    @ValueSource(strings = {CODE, COUNTY, COUNTY + "000"})
     void deadlinesReadNoCaseButThoseThatAreWatchedOutOfTheirIndexesAlone(String code) {
         var area = new AreaCode(code);
         var plan = QuarkusTransaction.requiringNew().call(() -> {
@@ -123,7 +121,7 @@ class StatementsOfFiguresTest {
 
     @Test
     void aReportTakesOneStatementForEachPartAndOneThatBegins() {
-        var path = "/api/v1/reports/annual/2024?live=true&area=" + township.code();
+        var path = "/api/v1/reports/annual/2024?live=true&area=" + township.code;
         var answer = costing(PARTS_OF_A_REPORT + 1, path, "");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(costing(2, path, answer.header("ETag")).statusCode()).isEqualTo(304);
@@ -131,7 +129,7 @@ class StatementsOfFiguresTest {
 
     @Test
     void aReportThatIsPublishedTakesOneStatement() {
-        var path = "/api/v1/reports/annual/2023?area=" + township.code();
+        var path = "/api/v1/reports/annual/2023?area=" + township.code;
         assertThat(costing(PARTS_OF_A_REPORT + 2, path, "").statusCode()).isEqualTo(200);
         assertThat(publish(2023)).isEqualTo(201);
         var answer = costing(1, path, "");
@@ -142,7 +140,7 @@ class StatementsOfFiguresTest {
 
     @Test
     void listingYearsSumsOnlyThoseThatWereOpenedAgainAndNotPublishedSince() {
-        var list = "/api/v1/reports/annual?area=" + township.code();
+        var list = "/api/v1/reports/annual?area=" + township.code;
         assertThat(publish(2023)).isEqualTo(201);
         assertThat(publish(2022)).isEqualTo(201);
         costing(5, list, "");
@@ -155,14 +153,14 @@ class StatementsOfFiguresTest {
     }
 
     private int publish(int year) {
-        return given().post("/api/v1/reports/annual/" + year + "/publication?area=" + township.code())
+        return given().post("/api/v1/reports/annual/" + year + "/publication?area=" + township.code)
                 .statusCode();
     }
 
     private void reopen(int year) {
         given().contentType("application/json")
                 .body(Map.of("reason", "漏记", "until", "2099-12-31"))
-                .post("/api/v1/reports/annual/" + year + "/reopening?area=" + township.code())
+                .post("/api/v1/reports/annual/" + year + "/reopening?area=" + township.code)
                 .then()
                 .statusCode(200);
     }
@@ -170,7 +168,7 @@ class StatementsOfFiguresTest {
     /** New tables have no statistics, and the plan would be one that sums all cases again for each row. */
     @Test
     void casesAreSummedOnceForAllRows() {
-        var area = new AreaCode(MadeUpTownships.PROVINCE);
+        var area = new AreaCode(CODE);
         var question = new Question(area, new Period(NEW_YEAR, NEW_YEAR), Breakdown.by(Grouping.TOWNSHIP));
         try (var session = database.openSession()) {
             assertThat(explained("explain ", question, session).getResultList())
@@ -183,10 +181,10 @@ class StatementsOfFiguresTest {
     @ValueSource(strings = {"MONTH", "QUARTER", "YEAR"})
     void noCaseIsCountedAgainForEachMonth(Grouping by) {
         var first = LocalDate.of(2005, 1, 1);
-        var ofItsOwn = Township.unused();
+        var ofItsOwn = unusedTownship();
         ledgers.record(ofItsOwn, OPEN_CASES, null, first);
         var period = new Period(first, LocalDate.of(2024, 12, 31));
-        var question = new Question(new AreaCode(ofItsOwn.code()), period, Breakdown.by(by));
+        var question = new Question(new AreaCode(ofItsOwn.code), period, Breakdown.by(by));
         var keys = by.keys(period).stream().map(Key::code).toArray(String[]::new);
         try (var session = database.openSession()) {
             var plan = explained("explain (analyze, timing off) ", question, session)

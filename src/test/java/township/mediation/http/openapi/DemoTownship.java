@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
-import township.mediation.cases.Township;
+import township.mediation.fixtures.Township;
 import township.mediation.people.accounts.CallerForTests;
 import township.mediation.people.accounts.Role;
 

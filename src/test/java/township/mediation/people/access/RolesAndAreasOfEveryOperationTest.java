@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import township.mediation.cases.OnOwnGround;
-import township.mediation.cases.Township;
+import township.mediation.fixtures.Township;
 import township.mediation.http.openapi.ServedDocument;
 import township.mediation.people.access.Ask.Place;
 import township.mediation.people.accounts.AccountsForTests;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,17 +15,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import township.mediation.figures.reports.AnnualReportView;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 import township.mediation.http.formats.WrittenSheet;
 import township.mediation.texts.Language;
 
 /** What stands over the tables of the report as a spreadsheet. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class HeadOfReportTest {
+class HeadOfReportTest extends Province {
 
-    private final Township township = Township.unused();
+    private final Township township = unusedTownship();
 
     @Inject
     ObjectMapper json;
@@ -39,16 +37,16 @@ class HeadOfReportTest {
     @Test
     void saysWhatItIsAndOfWhen() throws JsonProcessingException {
         var asOf = report().get("asOf").textValue();
-        assertThat(ReportAsSpreadsheetTest.sheets(township.code(), 2024, "zh")).allSatisfy(sheet -> {
+        assertThat(ReportAsSpreadsheetTest.sheets(township.code, 2024, "zh")).allSatisfy(sheet -> {
             assertThat(sheet.lines())
-                    .startsWith("后塘瑶族乡2024年矛盾纠纷调解情况", "地区代码：" + township.code(), "状态：即时数字，不是已发布的版本，仍可能变动")
+                    .startsWith("后塘瑶族乡2024年矛盾纠纷调解情况", "地区代码：" + township.code, "状态：即时数字，不是已发布的版本，仍可能变动")
                     .hasSize(5);
             assertThat(sheet.lines().get(3)).isEqualTo("数据截至：" + inChina(asOf) + "（北京时间）");
         });
-        assertThat(ReportAsSpreadsheetTest.sheets(township.code(), 2024, "zh"))
+        assertThat(ReportAsSpreadsheetTest.sheets(township.code, 2024, "zh"))
                 .extracting(WrittenSheet::name)
                 .containsExactly("各村", "不同主体", "不同来源", "不同类型");
-        assertThat(ReportAsSpreadsheetTest.sheets(township.code(), 2024, "en"))
+        assertThat(ReportAsSpreadsheetTest.sheets(township.code, 2024, "en"))
                 .extracting(WrittenSheet::name)
                 .containsExactly("Villages", "Handlers", "Sources", "Types");
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -19,15 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 import township.mediation.http.formats.Format;
 import township.mediation.http.formats.WrittenSheet;
 
 /** The report as a spreadsheet says the same as its JSON, read by another library than the one that writes it. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class ReportAsSpreadsheetTest {
+class ReportAsSpreadsheetTest extends Province {
 
     private static final List<String> CHINESE = List.of("案件总数", "当事人数", "调解成功", "疑难复杂", "口头", "书面", "协议涉及金额（万元）", "代码");
     private static final List<String> ENGLISH = List.of(
@@ -51,10 +49,10 @@ class ReportAsSpreadsheetTest {
 
     @BeforeEach
     void record() {
-        township = Township.unused();
-        record(0, "2023-12-30", "2024-01-02", "ORAL", "0.01");
-        record(0, "2024-03-01", "2024-03-02", "WRITTEN", "314402.99");
-        record(1, "2024-03-01", "2024-03-02", "WRITTEN", "1200");
+        township = unusedTownship();
+        record(township.六里村, "2023-12-30", "2024-01-02", "ORAL", "0.01");
+        record(township.六里村, "2024-03-01", "2024-03-02", "WRITTEN", "314402.99");
+        record(township.金桥村, "2024-03-01", "2024-03-02", "WRITTEN", "1200");
         township.ended("FAILED", "2024-03-01", "2024-03-02");
         township.open("2024-12-01");
     }
@@ -62,20 +60,19 @@ class ReportAsSpreadsheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void everyCellIsTheFigureOfTheJson(String language) throws JsonProcessingException {
-        assertSame(township.code(), language, PARTS);
+        assertSame(township.code, language, PARTS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void ofAWiderAreaTheFirstSheetIsOfItsUnits(String language) throws JsonProcessingException {
-        assertSame(MadeUpTownships.COUNTY, language, List.of("areas", "handlers", "sources", "types"));
-        assertThat(sheets(MadeUpTownships.COUNTY, 2024, language).get(0).name())
-                .isEqualTo(language.equals("zh") ? "各地区" : "Areas");
+        assertSame(COUNTY, language, List.of("areas", "handlers", "sources", "types"));
+        assertThat(sheets(COUNTY, 2024, language).get(0).name()).isEqualTo(language.equals("zh") ? "各地区" : "Areas");
     }
 
     @Test
     void ofAYearWithoutCasesItIsFullOfZeros() throws JsonProcessingException {
-        for (var sheet : sheets(Township.empty().code(), 1999, "zh")) {
+        for (var sheet : sheets(emptyTownship().code, 1999, "zh")) {
             assertThat(sheet.lines()).contains("数据截至：尚无登记");
             assertThat(sheet.rows())
                     .hasSizeGreaterThan(2)
@@ -87,7 +84,7 @@ class ReportAsSpreadsheetTest {
 
     @Test
     void losesNothingOfAnAmount() throws JsonProcessingException {
-        var sheet = sheets(township.code(), 2024, "zh").get(0);
+        var sheet = sheets(township.code, 2024, "zh").get(0);
         var first = sheet.cell(sheet.rows().get(0), "协议涉及金额（万元）");
         assertThat(WrittenSheet.number(first)).isEqualByComparingTo("31.4403");
         assertThat(first.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00????");
@@ -99,14 +96,14 @@ class ReportAsSpreadsheetTest {
         for (int i = 0; i < names.size(); i++) {
             var listed = given().contentType("application/json")
                     .body(Map.of("name", names.get(i)))
-                    .put("/api/v1/villages/" + township.code() + (300 + i));
+                    .put("/api/v1/villages/" + township.code + (300 + i));
             assertThat(listed.statusCode()).as(listed.asString()).isEqualTo(201);
         }
-        var sheet = sheets(township.code(), 2024, "zh").get(0);
-        assertThat(sheet.rows().subList(2, 7))
+        var sheet = sheets(township.code, 2024, "zh").get(0);
+        assertThat(sheet.rows().subList(3, 8))
                 .extracting(row -> WrittenSheet.text(sheet.cell(row, "村")))
                 .containsExactly("'=1+1", "'-x", "'@a", "''b", "'+1");
-        assertSame(township.code(), "en", PARTS);
+        assertSame(township.code, "en", PARTS);
     }
 
     private void assertSame(String area, String language, List<String> parts) throws JsonProcessingException {
@@ -181,13 +178,13 @@ class ReportAsSpreadsheetTest {
         return row.get(figure).decimalValue();
     }
 
-    private Response record(int village, String acceptedOn, String concludedOn, String form, String amount) {
+    private Response record(String village, String acceptedOn, String concludedOn, String form, String amount) {
         var answer = given().contentType("application/json")
                 .body(Map.of(
                         "villageCode",
-                        township.village(village),
+                        village,
                         "type",
-                        village == 0 ? "NEIGHBOUR" : "CONTRACT",
+                        village.equals(township.六里村) ? "NEIGHBOUR" : "CONTRACT",
                         "source",
                         "REFERRAL_COURT",
                         "handledBy",

@@ -6,22 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import township.mediation.figures.reports.AnnualReportView;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
 import township.mediation.figures.statistics.rest.StatisticsView;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** What was answered once can be read again, and is then the same to the byte. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class ViewsReadBackTest {
+class ViewsReadBackTest extends Province {
 
-    private final Township township = Township.unused();
+    private final Township township = unusedTownship();
 
     @Inject
     ObjectMapper json;
@@ -36,8 +34,7 @@ class ViewsReadBackTest {
 
     @Test
     void aReport() throws JsonProcessingException {
-        for (var area : List.of(
-                township.code(), MadeUpTownships.COUNTY, Township.empty().code())) {
+        for (var area : List.of(township.code, COUNTY, emptyTownship().code)) {
             var answered =
                     given().get("/api/v1/reports/annual/2024?area=" + area).asString();
             var read = json.readValue(answered, AnnualReportView.class);

@@ -4,23 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** What lets a dashboard ask every few seconds: a figure is sent again only when something has changed. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class FigureTagsTest {
+class FigureTagsTest extends Province {
 
-    private final Township township = Township.unused();
-    private final String statistics = "/api/v1/statistics?year=2024&area=" + township.code();
-    private final String report = "/api/v1/reports/annual/2024?area=" + township.code();
+    private final Township township = unusedTownship();
+    private final String statistics = "/api/v1/statistics?year=2024&area=" + township.code;
+    private final String report = "/api/v1/reports/annual/2024?area=" + township.code;
 
     @Test
     void answersNotModifiedAsLongAsNothingChanges() {
@@ -63,13 +61,13 @@ class FigureTagsTest {
 
     @Test
     void isNotTouchedByARefusalNorByTheChangeOfAnotherTownship() {
-        var other = Township.unused();
+        var other = unusedTownship();
         township.open("2024-03-05");
         for (var path : List.of(statistics, report)) {
             var before = tag(given().get(path));
             other.open("2024-03-05");
             given().contentType("application/json")
-                    .body("{\"villageCode\": \"" + township.village(0)
+                    .body("{\"villageCode\": \"" + township.六里村
                             + "\", \"type\": \"OTHER\", \"acceptedOn\": \"2099-01-01\"}")
                     .post("/api/v1/cases")
                     .then()
@@ -80,7 +78,7 @@ class FigureTagsTest {
 
     @Test
     void ofAWiderAreaChangesWithAnyTownshipInIt() {
-        for (var area : List.of(MadeUpTownships.PROVINCE, MadeUpTownships.COUNTY)) {
+        for (var area : List.of(CODE, COUNTY)) {
             var path = "/api/v1/statistics?by=type&year=2024&area=" + area;
             var before = tag(given().get(path));
             township.open("2024-03-05");
@@ -90,7 +88,7 @@ class FigureTagsTest {
 
     @Test
     void ofAVillageChangesWithItsTownship() {
-        var path = "/api/v1/statistics?year=2024&area=" + township.village(1);
+        var path = "/api/v1/statistics?year=2024&area=" + township.金桥村;
         var before = tag(given().get(path));
         township.open("2024-03-05");
         assertThat(ifNoneMatch(path, before).statusCode()).isEqualTo(200);
@@ -101,10 +99,10 @@ class FigureTagsTest {
         var tags = List.of(
                 tag(given().get(statistics)),
                 tag(given().get(statistics + "&by=month")),
-                tag(given().get("/api/v1/statistics?year=2023&area=" + township.code())),
-                tag(given().get("/api/v1/statistics?year=2024&area=" + township.village(0))),
+                tag(given().get("/api/v1/statistics?year=2023&area=" + township.code)),
+                tag(given().get("/api/v1/statistics?year=2024&area=" + township.六里村)),
                 tag(given().get(report)),
-                tag(given().get("/api/v1/reports/annual/2023?area=" + township.code())));
+                tag(given().get("/api/v1/reports/annual/2023?area=" + township.code)));
         assertThat(tags).doesNotHaveDuplicates();
         assertThat(ifNoneMatch(report, tags.get(0)).statusCode()).isEqualTo(200);
         assertThat(ifNoneMatch(statistics + "&by=month", tags.get(0)).statusCode())
@@ -114,7 +112,7 @@ class FigureTagsTest {
     @Test
     void isTheSameHoweverThePeriodIsNamed() {
         var tag = tag(given().get(statistics));
-        var path = "/api/v1/statistics?from=2024-01&to=2024-12-31&by=village&area=" + township.code();
+        var path = "/api/v1/statistics?from=2024-01&to=2024-12-31&by=village&area=" + township.code;
         assertThat(ifNoneMatch(path, tag).statusCode()).isEqualTo(304);
     }
 

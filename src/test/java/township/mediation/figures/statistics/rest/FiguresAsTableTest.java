@@ -6,23 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class FiguresAsTableTest {
+class FiguresAsTableTest extends Province {
 
     private Township township;
 
     @BeforeEach
     void record() {
-        township = Township.unused();
+        township = unusedTownship();
         township.settled("2024-03-01", "2024-03-02");
         township.settled("2024-03-01", "2024-04-30");
         township.ended("FAILED", "2024-03-01", "2024-03-02");
@@ -31,24 +29,24 @@ class FiguresAsTableTest {
 
     @Test
     void showsInChineseWhatPeopleCallIt() {
-        var rows = rows(table("/api/v1/statistics?year=2024&by=village&area=" + township.code(), "zh"));
+        var rows = rows(table("/api/v1/statistics?year=2024&by=village&area=" + township.code, "zh"));
 
         assertThat(rows)
                 .extracting(row -> row.getField("代码"))
-                .containsExactly(village(0) + "\t", village(1) + "\t", "TOTAL");
+                .containsExactly(township.六里村 + "\t", township.金桥村 + "\t", township.莲花村 + "\t", "TOTAL");
         assertThat(rows.get(0).getFieldsAsMap())
-                .containsEntry("名称", "第0村")
+                .containsEntry("名称", "六里村")
                 .containsEntry("受理", "4")
                 .containsEntry("期末未结", "1")
                 .containsEntry("协议金额（元）", "0.00")
                 .containsEntry("调解成功率", "0.6667");
         assertThat(rows.get(1).getFieldsAsMap()).containsEntry("受理", "0").containsEntry("调解成功率", "");
-        assertThat(rows.get(2).getFieldsAsMap()).containsEntry("名称", "合计").containsEntry("调解成功", "2");
+        assertThat(rows.get(3).getFieldsAsMap()).containsEntry("名称", "合计").containsEntry("调解成功", "2");
     }
 
     @Test
     void showsInEnglishTheNamesOfTheInterfaceAndTheTotalOfPeriods() {
-        var answer = table("/api/v1/statistics?from=2024-03&to=2024-05&by=month&area=" + township.code(), "en");
+        var answer = table("/api/v1/statistics?from=2024-03&to=2024-05&by=month&area=" + township.code, "en");
         var rows = rows(answer);
 
         assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
@@ -74,7 +72,7 @@ class FiguresAsTableTest {
     }
 
     private String header(String language) {
-        return table("/api/v1/statistics?year=2024&area=" + township.code(), language)
+        return table("/api/v1/statistics?year=2024&area=" + township.code, language)
                 .asString()
                 .lines()
                 .findFirst()
@@ -87,10 +85,10 @@ class FiguresAsTableTest {
     void forProgramsItsKeysAreAsTheyAreAndItHasNoMark() {
         for (var path : List.of("/api/v1/statistics%s?year=2024&area=", "/api/v1/reports/annual/2024%s?area=")) {
             for (var suffix : List.of("", ".csv")) {
-                var answer = table(path.formatted(suffix) + township.code() + "&bom=false", "en");
-                assertThat(answer.asString()).startsWith("key,name,").contains("\r\n" + village(0) + ",第0村,0,4,");
+                var answer = table(path.formatted(suffix) + township.code + "&bom=false", "en");
+                assertThat(answer.asString()).startsWith("key,name,").contains("\r\n" + township.六里村 + ",六里村,0,4,");
                 assertThat(answer.header("ETag"))
-                        .isNotEqualTo(table(path.formatted(suffix) + township.code(), "en")
+                        .isNotEqualTo(table(path.formatted(suffix) + township.code, "en")
                                 .header("ETag"));
             }
         }
@@ -99,23 +97,23 @@ class FiguresAsTableTest {
     @Test
     void theReportIsItsTableOfVillages() {
         for (var language : List.of("zh", "en")) {
-            assertThat(table("/api/v1/reports/annual/2024?area=" + township.code(), language)
+            assertThat(table("/api/v1/reports/annual/2024?area=" + township.code, language)
                             .asString())
-                    .isEqualTo(table("/api/v1/statistics?year=2024&by=village&area=" + township.code(), language)
+                    .isEqualTo(table("/api/v1/statistics?year=2024&by=village&area=" + township.code, language)
                             .asString());
         }
     }
 
     @Test
     void theReportOfAWiderAreaIsItsTableOfUnits() {
-        assertThat(rows(table("/api/v1/reports/annual/2024?area=" + MadeUpTownships.OTHER_COUNTY, "en")))
+        assertThat(rows(table("/api/v1/reports/annual/2024?area=" + OTHER_COUNTY, "en")))
                 .extracting(row -> row.getField("key"))
-                .containsExactly(Township.empty().code(), "TOTAL");
+                .containsExactly(emptyTownship().code, "TOTAL");
     }
 
     @Test
     void hasATagOfItsOwnForEachLanguage() {
-        var path = "/api/v1/statistics?year=2024&area=" + township.code();
+        var path = "/api/v1/statistics?year=2024&area=" + township.code;
         var tag = table(path, "zh").header("ETag");
 
         assertThat(table(path, "en").header("ETag")).isNotEqualTo(tag);
@@ -125,10 +123,6 @@ class FiguresAsTableTest {
                         .get(path)
                         .statusCode())
                 .isEqualTo(304);
-    }
-
-    private String village(int number) {
-        return township.village(number);
     }
 
     private static Response table(String path, String language) {

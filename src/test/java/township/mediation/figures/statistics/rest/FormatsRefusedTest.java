@@ -4,21 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
 
 /** Formats, suffixes and years that there are not; and what is refused in a format that there is. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class FormatsRefusedTest {
+class FormatsRefusedTest extends Province {
 
-    private final String area = "area=" + Township.empty().code();
+    private final String area = "area=" + emptyTownship().code;
 
     @ParameterizedTest
     @ValueSource(

@@ -5,7 +5,6 @@ import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -16,15 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 import township.mediation.http.formats.Format;
 import township.mediation.http.formats.WrittenSheet;
 
 /** In which format the report and statistics are answered: by what is accepted, or by the suffix. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class FormatsTest {
+class FormatsTest extends Province {
 
     static final Map<String, String> TYPES = Map.of(
             "json", "application/json",
@@ -32,8 +30,8 @@ class FormatsTest {
             "xlsx", Format.XLSX_TYPE,
             "txt", "text/plain;charset=UTF-8");
 
-    private final Township township = Township.empty();
-    private final String area = "area=" + township.code();
+    private final Township township = emptyTownship();
+    private final String area = "area=" + township.code;
 
     @ParameterizedTest
     @CsvSource(

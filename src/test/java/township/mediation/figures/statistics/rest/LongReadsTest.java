@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static township.mediation.http.web.Answers.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,19 +21,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** What happens to everybody while the database takes long over something. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class LongReadsTest {
+class LongReadsTest extends Province {
 
     private static final String CASES = "lock table mediation_case in access exclusive mode";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Township township = Township.unused();
+    private final Township township = unusedTownship();
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
     @Inject
@@ -55,7 +53,7 @@ class LongReadsTest {
 
     @Test
     void whatWaitsTooLongForALockIsCutAndChangesNothing() throws SQLException {
-        try (var other = holding("select from register where township = '%s' for update".formatted(township.code()))) {
+        try (var other = holding("select from register where township = '%s' for update".formatted(township.code))) {
             var cut = record();
             assertProblem(cut, 503, "took-too-long");
             assertThat(cut.header("Retry-After")).isEqualTo("5");
@@ -69,17 +67,16 @@ class LongReadsTest {
     @Test
     void figuresLeaveHalfOfTheConnectionsToEverybodyElseAndThoseOfManyTownshipsAreGivenLonger() throws SQLException {
         try (var other = holding(CASES)) {
-            var wide = asked(MadeUpTownships.COUNTY);
+            var wide = asked(COUNTY);
             var report = supplyAsync(() -> township.report(2024), callers);
             awaitWaiting(2);
-            var narrow = asked(township.code());
+            var narrow = asked(township.code);
             awaitWaiting(3);
-            var more = Stream.generate(() -> asked(township.code()))
-                    .limit(4L * pool)
-                    .toList();
+            var more =
+                    Stream.generate(() -> asked(township.code)).limit(4L * pool).toList();
             awaitWaiting(pool / 2);
 
-            assertThat(given().get("/api/v1/villages/" + township.village(0)).statusCode())
+            assertThat(given().get("/api/v1/villages/" + township.六里村).statusCode())
                     .isEqualTo(200);
 
             assertProblem(narrow.join(), 503, "took-too-long");
@@ -96,18 +93,18 @@ class LongReadsTest {
             assertProblem(report.join(), 503, "took-too-long");
             other.rollback();
         }
-        assertThat(asked(township.code()).join().statusCode()).isEqualTo(200);
+        assertThat(asked(township.code).join().statusCode()).isEqualTo(200);
     }
 
     @Test
     void wideQuestionsLeavePlacesToNarrowOnes() throws SQLException {
         int wideAtOnce = pool / 8;
         try (var other = holding(CASES)) {
-            var wide = Stream.generate(() -> asked(township.code() + "&from=2000-01&to=2019-12", ""))
+            var wide = Stream.generate(() -> asked(township.code + "&from=2000-01&to=2019-12", ""))
                     .limit(4L * wideAtOnce)
                     .toList();
             awaitWaiting(wideAtOnce);
-            var narrow = asked(township.code());
+            var narrow = asked(township.code);
             awaitWaiting(wideAtOnce + 1);
             assertThat(waiting()).isEqualTo(wideAtOnce + 1);
 
@@ -130,7 +127,7 @@ class LongReadsTest {
         return given().contentType("application/json")
                 .body("""
                         {"villageCode": "%s", "type": "NEIGHBOUR", "acceptedOn": "2024-03-05"}
-                        """.formatted(township.village(0)))
+                        """.formatted(township.六里村))
                 .post("/api/v1/cases");
     }
 

@@ -4,25 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
 import township.mediation.http.web.RawHttp;
 
 /** What no client should send and some do, as the header {@code Accept}, byte by byte. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class OddAcceptHeadersTest {
+class OddAcceptHeadersTest extends Province {
 
     @TestHTTPResource
     URL service;
 
-    private final String area = "area=" + Township.empty().code();
+    private final String area = "area=" + emptyTownship().code;
 
     @ParameterizedTest
     @CsvSource(

@@ -6,7 +6,6 @@ import static township.mediation.http.web.Answers.assertProblem;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.cases.facts.DisputeType;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** Figures by two keys at once: which village had how many disputes of which type. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class PairsTest {
+class PairsTest extends Province {
 
     private Township township;
 
     @BeforeEach
     void record() {
-        township = Township.unused();
+        township = unusedTownship();
         township.settled("2024-01-10", "2024-02-10");
         township.open("2023-12-31");
         township.ended("FAILED", "2024-03-01", "2024-03-02");
@@ -40,8 +38,8 @@ class PairsTest {
         assertThat(answer.<String>path("by")).isEqualTo("village,type");
         assertThat(answer.<List<?>>path("rows")).hasSize(1);
         assertThat(answer.<Map<String, Object>>path("rows[0]"))
-                .containsEntry("key", township.village(0))
-                .containsEntry("name", "第0村")
+                .containsEntry("key", township.六里村)
+                .containsEntry("name", "六里村")
                 .containsEntry("secondKey", "NEIGHBOUR")
                 .containsEntry("secondName", "邻里纠纷")
                 .containsEntry("carriedOver", 1)
@@ -55,7 +53,7 @@ class PairsTest {
     void haveEveryPairWhereZerosAreAskedFor() {
         var answer = asked("year=2024&by=village,type&zeros=true");
         var types = DisputeType.values().length;
-        assertThat(answer.<List<String>>path("rows.key")).hasSize(2 * types);
+        assertThat(answer.<List<String>>path("rows.key")).hasSize(3 * types);
         assertThat(answer.<List<String>>path("rows.secondKey").subList(0, types))
                 .isEqualTo(answer.<List<String>>path("rows.secondKey").subList(types, 2 * types))
                 .startsWith("MARRIAGE_FAMILY", "NEIGHBOUR");
@@ -66,9 +64,9 @@ class PairsTest {
 
     @Test
     void leaveOutOfOneGroupingWhatHasNothingWhereZerosAreRefused() {
-        assertThat(asked("year=2024&by=village").<List<String>>path("rows.key")).hasSize(2);
+        assertThat(asked("year=2024&by=village").<List<String>>path("rows.key")).hasSize(3);
         assertThat(asked("year=2024&by=village&zeros=false").<List<String>>path("rows.key"))
-                .containsExactly(township.village(0));
+                .containsExactly(township.六里村);
         assertThat(asked("year=2024&by=month&zeros=false").<Map<String, ?>>path("total"))
                 .isEqualTo(asked("year=2024&by=month").path("total"));
     }
@@ -108,7 +106,7 @@ class PairsTest {
             })
     void areRefusedWhereTheyMakeNoSense(String by) {
         for (var path : List.of("/api/v1/statistics", "/api/v1/statistics.csv", "/api/v1/statistics.xlsx")) {
-            var answer = given().queryParam("by", by).get(path + "?year=2024&area=" + township.code());
+            var answer = given().queryParam("by", by).get(path + "?year=2024&area=" + township.code);
             assertProblem(answer, 400, "invalid-parameter");
             assertThat(answer.<List<String>>path("violations.field")).containsOnly("by");
         }
@@ -124,16 +122,16 @@ class PairsTest {
 
     @Test
     void keepTheLimitsOfEachGrouping() {
-        var months = given().get("/api/v1/statistics?from=2000-01&to=2020-01&by=type,month&area=" + township.code());
+        var months = given().get("/api/v1/statistics?from=2000-01&to=2020-01&by=type,month&area=" + township.code);
         assertProblem(months, 400, "invalid-parameter");
         assertThat(months.<List<String>>path("violations.field")).containsOnly("to");
         assertProblem(given().get("/api/v1/statistics?by=type,village"), 400, "invalid-parameter");
     }
 
-    /** 400 townships of two villages each in 240 months are 192,000 pairs. */
+    /** 300 townships of three villages each in 240 months are 216,000 pairs. */
     @Test
     void areRefusedWhereTheyAreMoreThanAnyoneReads() {
-        var county = "/api/v1/statistics?area=" + MadeUpTownships.COUNTY;
+        var county = "/api/v1/statistics?area=" + COUNTY;
         for (var zeros : List.of("true", "false")) {
             var answer = given().header("Accept-Language", "en")
                     .get(county + "&from=2000-01&to=2019-12&by=village,month&zeros=" + zeros);
@@ -142,7 +140,7 @@ class PairsTest {
             assertThat(answer.<String>path("violations[0].message")).contains("20000");
         }
         var all = given().get(county + "&year=2024&by=village,type&zeros=true");
-        var villages = given().get("/api/v1/villages?area=" + MadeUpTownships.COUNTY);
+        var villages = given().get("/api/v1/villages?area=" + COUNTY);
         assertThat(all.<List<?>>path("rows"))
                 .hasSize(villages.<List<?>>path("items").size() * DisputeType.values().length);
     }
@@ -174,7 +172,7 @@ class PairsTest {
 
     @Test
     void haveATagOfTheirOwnAndAreNotSentAgain() {
-        var path = "/api/v1/statistics?year=2024&area=" + township.code() + "&by=";
+        var path = "/api/v1/statistics?year=2024&area=" + township.code + "&by=";
         var pairs = given().get(path + "village,type");
         var tags = List.of(
                 pairs.header("ETag"),
@@ -199,7 +197,7 @@ class PairsTest {
 
     private Response file(String suffix, String query, String language) {
         var answer = given().header("Accept-Language", language)
-                .get("/api/v1/statistics." + suffix + "?area=" + township.code() + "&" + query);
+                .get("/api/v1/statistics." + suffix + "?area=" + township.code + "&" + query);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return answer;
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,14 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 import township.mediation.http.formats.WrittenSheet;
 
 /** Pairs as a spreadsheet: a table of each main figure with its totals, and one of all figures. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class PivotTest {
+class PivotTest extends Province {
 
     private static final Map<String, String> FIGURES =
             Map.of("受理", "accepted", "结案", "concluded", "调解成功", "settled", "调解成功率", "successRate", "期末未结", "pending");
@@ -43,7 +41,7 @@ class PivotTest {
 
     @BeforeEach
     void record() {
-        township = Township.unused();
+        township = unusedTownship();
         township.settled("2024-01-10", "2024-02-10");
         township.settled("2023-11-10", "2024-05-10");
         township.open("2023-12-31");
@@ -100,7 +98,7 @@ class PivotTest {
     void saysWhatItIs() {
         var sheet = sheets("village,type").get(0);
         assertThat(sheet.lines())
-                .startsWith("后塘瑶族乡矛盾纠纷受理（按村、纠纷类型）", "地区代码：" + township.code(), "期间：2024-01-01 至 2024-12-31")
+                .startsWith("后塘瑶族乡矛盾纠纷受理（按村、纠纷类型）", "地区代码：" + township.code, "期间：2024-01-01 至 2024-12-31")
                 .endsWith("受理：受理日期在本期内的案件。");
         assertThat(sheet.headers()).containsExactly("村代码", "村", "邻里纠纷", "合计");
     }
@@ -121,7 +119,7 @@ class PivotTest {
 
     @Test
     void isATableWithoutRowsWhereNothingWasInHand() throws JsonProcessingException {
-        township = Township.empty();
+        township = emptyTownship();
         var sheet = sheets("village,type").get(0);
         assertThat(sheet.headers()).containsExactly("村代码", "村", "合计");
         assertThat(sheet.rows()).hasSize(1);
@@ -149,7 +147,7 @@ class PivotTest {
     }
 
     private List<WrittenSheet> sheets(String by) {
-        var answer = given().get("/api/v1/statistics.xlsx?year=2024&area=" + township.code() + "&by=" + by);
+        var answer = given().get("/api/v1/statistics.xlsx?year=2024&area=" + township.code + "&by=" + by);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return WrittenSheet.all(answer.asByteArray());
     }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,14 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import township.mediation.cases.facts.Figure;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 import township.mediation.http.formats.WrittenSheet;
 
 /** All figures as a spreadsheet: what the JSON says, under the headers of the CSV. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class StatisticsAsSpreadsheetTest {
+class StatisticsAsSpreadsheetTest extends Province {
 
     private Township township;
 
@@ -35,7 +33,7 @@ class StatisticsAsSpreadsheetTest {
 
     @BeforeEach
     void record() {
-        township = Township.unused();
+        township = unusedTownship();
         township.settled("2024-03-01", "2024-03-02");
         township.settled("2023-03-01", "2024-04-30");
         township.ended("FAILED", "2024-03-01", "2024-03-02");
@@ -46,7 +44,7 @@ class StatisticsAsSpreadsheetTest {
     @CsvSource({"village, zh", "village, en", "type, zh", "month, zh", "month, en", "township, en"})
     void everyCellIsTheFigureOfTheJsonUnderTheHeaderOfTheCsv(String by, String language)
             throws JsonProcessingException {
-        var query = "?year=2024&by=" + by + "&area=" + township.code();
+        var query = "?year=2024&by=" + by + "&area=" + township.code;
         var statistics = json.readTree(given().get("/api/v1/statistics" + query).asString());
         var sheet = sheet(query, language);
         assertThat(sheet.headers()).isEqualTo(headersOfCsv(query, language));
@@ -66,7 +64,7 @@ class StatisticsAsSpreadsheetTest {
 
     @Test
     void showsRatesInPercentAndAmountsInYuan() {
-        var sheet = sheet("?year=2024&area=" + township.code(), "zh");
+        var sheet = sheet("?year=2024&area=" + township.code, "zh");
         var row = sheet.rows().get(0);
         assertThat(sheet.cell(row, "调解成功率").getCellStyle().getDataFormatString())
                 .isEqualTo("0.00%");
@@ -77,12 +75,10 @@ class StatisticsAsSpreadsheetTest {
 
     @Test
     void saysWhatItIs() {
-        assertThat(sheet("?from=2024-02&to=2024-03&area=" + township.code(), "zh")
-                        .lines())
-                .startsWith("后塘瑶族乡矛盾纠纷调解统计", "地区代码：" + township.code(), "期间：2024-02-01 至 2024-03-31")
+        assertThat(sheet("?from=2024-02&to=2024-03&area=" + township.code, "zh").lines())
+                .startsWith("后塘瑶族乡矛盾纠纷调解统计", "地区代码：" + township.code, "期间：2024-02-01 至 2024-03-31")
                 .hasSize(5);
-        assertThat(sheet("?from=2024-02&to=2024-03&area=" + township.code(), "en")
-                        .lines())
+        assertThat(sheet("?from=2024-02&to=2024-03&area=" + township.code, "en").lines())
                 .contains("Period: 2024-02-01 to 2024-03-31");
     }
 

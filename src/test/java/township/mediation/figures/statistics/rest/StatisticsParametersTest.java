@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,15 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.cases.ClockForTests;
-import township.mediation.figures.statistics.MadeUpTownships;
-import township.mediation.figures.statistics.Township;
+import township.mediation.fixtures.Province;
+import township.mediation.fixtures.Township;
 
 /** What can be asked of statistics, and what is refused. The caller's area is a province. */
 @QuarkusTest
-@TestProfile(MadeUpTownships.class)
-class StatisticsParametersTest {
+class StatisticsParametersTest extends Province {
 
-    private final Township township = Township.empty();
+    private final Township township = emptyTownship();
 
     @Inject
     ClockForTests clock;
@@ -137,7 +135,7 @@ class StatisticsParametersTest {
     })
     void refusesMoreMonthsAndQuartersThanAnyoneReads(String from, String to, String by, int status) {
         var answer = given().header("Accept-Language", "en")
-                .get("/api/v1/statistics?from=" + from + "&to=" + to + "&by=" + by + "&area=" + township.code());
+                .get("/api/v1/statistics?from=" + from + "&to=" + to + "&by=" + by + "&area=" + township.code);
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 400) {
             assertInvalid(answer, "to");
@@ -153,11 +151,11 @@ class StatisticsParametersTest {
         clock.reset();
         assertThat(answer.<String>path("from")).isEqualTo(year + "-01-01");
         assertThat(answer.<String>path("to")).isEqualTo(year + "-12-31");
-        assertThat(answer.<String>path("area")).isEqualTo(MadeUpTownships.PROVINCE);
+        assertThat(answer.<String>path("area")).isEqualTo(CODE);
     }
 
     @ParameterizedTest
-    @CsvSource({"99, prefecture", "9901, village", "990101, village", "990102000, village", "990102000200, village"})
+    @CsvSource({"99, prefecture", "9901, village", "990101, village", "990102000, village", "990102000202, village"})
     void groupsByTheNextLevelWhereNothingElseIsAsked(String area, String by) {
         assertThat(given().get("/api/v1/statistics?area=" + area).<String>path("by"))
                 .isEqualTo(by);
