@@ -1,5 +1,7 @@
 package township.mediation.cases;
 
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -63,8 +65,8 @@ public class ClosedYearGuard {
 
     /** In which a village has no case in hand, and so no figure. */
     private OptionalInt firstEmptyYear(Village village, int first, int last) {
-        var found = database.createNativeQuery("""
-                        select min(y) as year
+        var found = values(database, """
+                        select min(y) as value
                         from generate_series(cast(:first as integer), cast(:last as integer)) as y
                         where not exists (
                             select from mediation_case c
@@ -72,7 +74,6 @@ public class ClosedYearGuard {
                                 and c.accepted_on <= make_date(y, 12, 31)
                                 and coalesce(c.concluded_on, 'infinity') >= make_date(y, 1, 1))
                         """, Integer.class)
-                .addScalar("year", Integer.class)
                 .setParameter("first", Math.max(first, Period.FIRST_YEAR))
                 .setParameter("last", last)
                 .setParameter("township", village.township())
