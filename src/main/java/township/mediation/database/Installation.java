@@ -1,5 +1,7 @@
 package township.mediation.database;
 
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,45 +22,38 @@ public class Installation {
 
     /** Which database this is; a restored one is another. */
     public UUID id() {
-        return database.createNativeQuery("select id from installation", UUID.class)
-                .addScalar("id", UUID.class)
+        return values(database, "select id as value from installation", UUID.class)
                 .getSingleResult();
     }
 
     /** Tells one state of the lists from another: a start may add areas or rename them. */
     public String lists() {
-        return database.createNativeQuery("""
+        return values(database, """
                         select concat_ws('-',
                             (select sum(hashtextextended(concat_ws(',', code, name, name_en), 0)) from area),
-                            (select sum(hashtextextended(concat_ws(',', code, name), 0)) from village)) as lists
-                        """, String.class)
-                .addScalar("lists", String.class)
-                .getSingleResult();
+                            (select sum(hashtextextended(concat_ws(',', code, name), 0)) from village)) as value
+                        """, String.class).getSingleResult();
     }
 
     public boolean isDemo() {
-        return database.createNativeQuery("select demo from installation", Boolean.class)
-                .addScalar("demo", Boolean.class)
+        return values(database, "select demo as value from installation", Boolean.class)
                 .getSingleResult();
     }
 
     /** Whether a register holds a change: of a case, of a village, or of a year that was closed. */
     public boolean isInUse() {
-        return database.createNativeQuery(
-                        "select exists (select 1 from register where changes > 0) as used", Boolean.class)
-                .addScalar("used", Boolean.class)
+        return values(database, "select exists (select 1 from register where changes > 0) as value", Boolean.class)
                 .getSingleResult();
     }
 
     /** The instant of the last change of a register, an account or the audit; empty where there is none yet. */
     public Optional<Instant> newestChange() {
-        return database.createNativeQuery("""
+        return values(database, """
                         select greatest(
                             (select max(changed_at) from register),
                             (select max(changed_at) from account),
-                            (select at from audit_entry order by id desc limit 1)) as newest
+                            (select at from audit_entry order by id desc limit 1)) as value
                         """, Instant.class)
-                .addScalar("newest", Instant.class)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -66,7 +61,7 @@ public class Installation {
 
     /** What tells the key file of this database from others; empty until one is kept. */
     public Optional<String> keyCheck() {
-        return database.createNativeQuery("select key_check from installation", String.class)
+        return values(database, "select key_check as value from installation", String.class)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -82,8 +77,7 @@ public class Installation {
 
     /** By which rule the names of parties are compared whose hashes the database has; empty of those before the first. */
     public Optional<Integer> nameFolding() {
-        return database.createNativeQuery("select name_folding from installation", Integer.class)
-                .addScalar("name_folding", Integer.class)
+        return values(database, "select name_folding as value from installation", Integer.class)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
