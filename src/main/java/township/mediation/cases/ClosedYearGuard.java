@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Village;
 import township.mediation.cases.facts.ClosedPart;
 import township.mediation.cases.facts.Facts;
+import township.mediation.cases.facts.InHand;
 import township.mediation.cases.facts.Period;
 import township.mediation.cases.register.ChangeStamp;
 import township.mediation.cases.register.YearClosings;
@@ -70,10 +71,8 @@ public class ClosedYearGuard {
                         from generate_series(cast(:first as integer), cast(:last as integer)) as y
                         where not exists (
                             select from mediation_case c
-                            where c.township = :township and c.village_code = :village and not c.annulled
-                                and c.accepted_on <= make_date(y, 12, 31)
-                                and coalesce(c.concluded_on, 'infinity') >= make_date(y, 1, 1))
-                        """, Integer.class)
+                            where c.township = :township and c.village_code = :village and %s)
+                        """.formatted(InHand.in("make_date(y, 1, 1)", "make_date(y, 12, 31)")), Integer.class)
                 .setParameter("first", Math.max(first, Period.FIRST_YEAR))
                 .setParameter("last", last)
                 .setParameter("township", village.township())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.InHand;
 
 /**
  * What all cases sum up to in each year, from the first acceptance to the last date of a case.
@@ -33,13 +34,13 @@ record YearFigures(String definition, Map<String, Map<String, String>> years) {
                             from dates, generate_series(first, last) as year
                         )
                         select p.year, %s
-                        from periods p left join mediation_case c
-                            on not c.annulled and c.accepted_on <= p.last_day
-                            and coalesce(c.concluded_on, 'infinity') >= p.first_day
+                        from periods p left join mediation_case c on %s
                         group by p.year
-                        """.formatted(SUMMED.stream()
-                        .map(figure -> figure.sum() + " as " + figure.name())
-                        .collect(Collectors.joining(",\n    "))))) {
+                        """.formatted(
+                                SUMMED.stream()
+                                        .map(figure -> figure.sum() + " as " + figure.name())
+                                        .collect(Collectors.joining(",\n    ")),
+                                InHand.in("p.first_day", "p.last_day")))) {
             while (rows.next()) {
                 var values = new TreeMap<String, String>();
                 for (var figure : SUMMED) {
