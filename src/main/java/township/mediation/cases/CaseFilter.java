@@ -20,8 +20,7 @@ import township.mediation.texts.Folded;
  */
 public record CaseFilter(Coverage coverage, String condition, Map<String, Object> parameters) {
 
-    /** Keys of numbers that were once taken for different ones have a blank and their place behind the same number. */
-    static final String REGISTERED = "c.register_number_key between :registerNumber and :registerNumber || ' 9'";
+    static final String REGISTERED = "c.register_number_key = :registerNumber";
 
     public static CaseFilter in(AreaCode area) {
         var coverage = new Coverage(area);

@@ -15,8 +15,8 @@ import township.mediation.cases.particulars.PartyNames;
 import township.mediation.database.Installation;
 
 /**
- * Hashes the names of all parties anew where a database has them by another rule of comparing: else a name would no
- * longer be found. Township after township, each in a transaction of its own; one that was interrupted begins again.
+ * Hashes the names of all parties again where the database has hashes by a different rule of comparing names: otherwise
+ * no name would be found. One township after the other, each in its own transaction; after an interruption it starts over.
  */
 @ApplicationScoped
 public class PartyReindexing {
@@ -40,7 +40,7 @@ public class PartyReindexing {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sealed(UUID id, byte[] particulars) {}
 
-    public void hashAnewWhereComparedByAnotherRule() {
+    public void hashAgainWhereTheRuleIsNew() {
         if (installation
                 .nameFolding()
                 .filter(known -> known == PartyNames.FOLDING)
@@ -50,18 +50,18 @@ public class PartyReindexing {
         var townships = values(database, "select township as value from register order by township", String.class)
                 .getResultList();
         for (var township : townships) {
-            QuarkusTransaction.requiringNew().run(() -> hashAnew(township));
+            QuarkusTransaction.requiringNew().run(() -> hashAgain(township));
         }
         installation.keepNameFolding(PartyNames.FOLDING);
         if (!townships.isEmpty()) {
             LOG.infof(
-                    "The names of parties are compared by a new rule: those of %d townships were hashed anew.",
+                    "The names of parties are compared by a new rule: those of %d townships were hashed again.",
                     townships.size());
         }
     }
 
-    /** With its register held, so that no other instance changes a case meanwhile. */
-    private void hashAnew(String township) {
+    /** While it locks the register, so that no other instance changes a case meanwhile. */
+    private void hashAgain(String township) {
         values(database, "select 1 as value from register where township = :township for update", Integer.class)
                 .setParameter("township", township)
                 .getSingleResult();

@@ -75,7 +75,7 @@ public class Installation {
                 .executeUpdate();
     }
 
-    /** By which rule the names of parties are compared whose hashes the database has; empty of those before the first. */
+    /** The rule of comparing names that the hashes of parties follow; empty before the first start. */
     public Optional<Integer> nameFolding() {
         return values(database, "select name_folding as value from installation", Integer.class)
                 .getResultStream()

@@ -46,7 +46,7 @@ class InitialData {
 
     void load(@Observes @Priority(Order.INITIAL_DATA) StartupEvent started) {
         key.make();
-        names.hashAnewWhereComparedByAnotherRule();
+        names.hashAgainWhereTheRuleIsNew();
         clock.tell();
         lists.load();
         var home = setting("mediation.home");

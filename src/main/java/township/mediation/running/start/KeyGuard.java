@@ -46,20 +46,21 @@ record KeyGuard(Path keyFile, DatabasePing question) {
                 + " None was made in its place.");
     }
 
-    /** Whether anything was kept under a key: its check value, or, by a program that kept none, an account. */
     private static boolean isBegun(Statement statement) throws SQLException {
-        return has(statement, "installation", "to_jsonb(t) ->> 'key_check' is not null")
-                || has(statement, "account", "true");
+        return keepsACheck(statement, "is not null");
     }
 
     private static boolean keepsAnother(KeyFile key, Statement statement) throws SQLException {
-        return has(statement, "installation", "to_jsonb(t) ->> 'key_check' <> '" + key.check() + "'");
+        return keepsACheck(statement, "<> '" + key.check() + "'");
     }
 
-    /** Also asked of a database that has not been migrated, where a table or a column may be missing. */
-    private static boolean has(Statement statement, String table, String condition) throws SQLException {
-        return isTrue(statement, "select to_regclass('" + table + "') is not null")
-                && isTrue(statement, "select exists (select 1 from " + table + " t where " + condition + ")");
+    /** Whether the check value of the database is so. Asked before the migrations: the table or its column may be missing. */
+    private static boolean keepsACheck(Statement statement, String condition) throws SQLException {
+        return isTrue(statement, "select to_regclass('installation') is not null")
+                && isTrue(
+                        statement,
+                        "select exists (select 1 from installation t where to_jsonb(t) ->> 'key_check' " + condition
+                                + ")");
     }
 
     private static boolean isTrue(Statement statement, String query) throws SQLException {

@@ -3,14 +3,15 @@ package township.mediation.running.start;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import township.mediation.files.OperatorError;
+import township.mediation.running.backup.Migrations;
 import township.mediation.running.settings.Addresses;
 
 /** Says why Quarkus ended: in a line where a person can mend it, in full where only we can. */
@@ -66,17 +67,10 @@ final class StartProblem {
         return causes(problem)
                 .filter(FlywayException.class::isInstance)
                 .findFirst()
-                .map(flyway -> "The tables cannot be brought up to date: "
-                        + ofTheDatabase(flyway).orElse(String.valueOf(flyway.getMessage()))
-                        + ". This is done by quarkus.flyway.username, who must own them.");
-    }
-
-    /** Without the statement that Flyway adds. */
-    private static Optional<String> ofTheDatabase(Throwable problem) {
-        return causes(problem)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(cause.getMessage()))
-                .reduce((outer, inner) -> inner);
+                .map(flyway -> "The tables cannot be brought up to date: " + Migrations.reason(flyway)
+                        + (flyway instanceof FlywayValidateException
+                                ? ""
+                                : ". This is done by quarkus.flyway.username, who must own them."));
     }
 
     private static Stream<Throwable> causes(Throwable problem) {

@@ -50,12 +50,6 @@ class KeyOfADatabaseIT {
         assertThat(backup).doesNotExist();
 
         write(key, own);
-        forgetTheCheckValueAsIfNoneHadEverBeenKept(directory);
-        write(key, ANOTHER);
-        assertRefusedAtLast(in(directory), "The key file " + key + " is not that of the database at ");
-        Files.delete(key);
-        assertRefused(in(directory), "The key file " + key + " is missing, and the database at ");
-        write(key, own);
         try (var again = in(directory).ready()) {
             assertThat(Owner.of(again).number("select count(*) from installation where key_check is not null"))
                     .isOne();
@@ -131,14 +125,6 @@ class KeyOfADatabaseIT {
         var answer = cases.answer(
                 cases.recording(aCase().in(莲花村).with("parties", List.of(Map.of("name", "张三", "role", "APPLICANT")))));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
-    /** A program of before had no such column. */
-    private static void forgetTheCheckValueAsIfNoneHadEverBeenKept(Path directory) throws IOException {
-        try (var database = new EmbeddedDatabase(directory)) {
-            database.start();
-            new Owner(directory).execute("update installation set key_check = null");
-        }
     }
 
     private static Launch in(Path directory) {

@@ -7,11 +7,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
+import township.mediation.running.storage.EmbeddedConnection;
 import township.mediation.running.storage.EmbeddedDatabase;
 
 /** What the service does not start with: a line that says why, an exit code, and nothing left behind. */
@@ -100,6 +103,31 @@ class RefusedStartIT {
                     1,
                     "The tables cannot be brought up to date: ");
             assertThat(refused.log()).contains("FATAL: password authentication failed");
+        }
+    }
+
+    /** As a trial of a program before the first release has left them. */
+    @Test
+    void refusesTablesThatNoReleasedProgramMade() throws IOException {
+        try (EmbeddedDatabase trial =
+                new EmbeddedDatabase(Launch.newDirectory().resolve("trial"))) {
+            Launch launch = new Launch();
+            EmbeddedConnection access = trial.start();
+            access.settings().forEach(launch::set);
+            Path migrations = Launch.newDirectory();
+            Files.writeString(migrations.resolve("V1__Try_it.sql"), "create table installation (id uuid);\ngrant select on installation to mediation_service;");
+            Flyway.configure()
+                    .dataSource(access.url(), Owner.NAME, access.ownerPassword())
+                    .locations("filesystem:" + migrations)
+                    .load()
+                    .migrate();
+            PackagedService refused = assertRefused(
+                    launch,
+                    1,
+                    "The tables cannot be brought up to date: they were made before the first release, and only the"
+                            + " program that made them can use them. Set mediation.data-dir or"
+                            + " quarkus.datasource.jdbc.url to a new database.");
+            assertThat(refused.log()).doesNotContain("checksum");
         }
     }
 
