@@ -66,7 +66,8 @@ public class ClosedYearGuard {
 
     /** In which a village has no case in hand, and so no figure. */
     private OptionalInt firstEmptyYear(Village village, int first, int last) {
-        var found = values(database, """
+        var found = values(
+                        database, """
                         select min(y) as value
                         from generate_series(cast(:first as integer), cast(:last as integer)) as y
                         where not exists (

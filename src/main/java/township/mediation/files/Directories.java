@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the JDK does not offer for directories. */
 public final class Directories {
+
     private Directories() {}
 
     /** Makes new names in it survive a power cut, where a system lets directories be opened. */
@@ -19,7 +20,7 @@ public final class Directories {
         if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 
 /** What went wrong, in words for a sentence; the JDK's messages of files are often a bare path. */
 public final class Reason {
+
     private Reason() {}
 
     public static String of(Throwable problem) {

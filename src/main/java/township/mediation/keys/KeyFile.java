@@ -19,6 +19,7 @@ import township.mediation.files.SecretFile;
  */
 @Singleton
 public class KeyFile {
+
     private static final int LENGTH = 32;
 
     private final byte[] secret;

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 
 /** The digest that tells whether bytes are still those that were written. */
 public final class Sha256 {
+
     private Sha256() {}
 
     public static MessageDigest begin() {

@@ -35,7 +35,8 @@ class NamesUnderADifferentRuleIT {
             assertThat(found("李四", service)).hasSize(2);
             assertThat(found("ab公司", service)).hasSize(1);
             assertThat(found("ac公司", service)).isEmpty();
-            assertThat(Owner.of(service).number("select count(*) from case_party")).isEqualTo(3);
+            assertThat(Owner.of(service).number("select count(*) from case_party"))
+                    .isEqualTo(3);
             assertThat(Owner.of(service).number("select name_folding from installation"))
                     .isEqualTo(PartyNames.FOLDING);
         }

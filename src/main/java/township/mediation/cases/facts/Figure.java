@@ -8,8 +8,7 @@ import java.util.stream.Stream;
  * of an area and a period {@code p}, or as a rate of two sums of counts. Their texts stand under {@code code.figure}.
  */
 public enum Figure {
-    CARRIED_OVER(
-            new Stock("c.accepted_on < %1$s and (c.concluded_on is null or c.concluded_on >= %1$s)")),
+    CARRIED_OVER(new Stock("c.accepted_on < %1$s and (c.concluded_on is null or c.concluded_on >= %1$s)")),
     ACCEPTED(new Flow(Day.OF_ACCEPTANCE, "true")),
     SETTLED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED)),
     FAILED(new Flow(Day.OF_CONCLUSION, "c.result = 'FAILED'")),

@@ -21,6 +21,7 @@ import township.mediation.keys.Sha256;
 
 /** A file that only its owner may read, and that is there under its name when it is whole, or not at all. */
 public final class NewFile implements AutoCloseable {
+
     private static final int BUFFER = 64 * 1024;
 
     private final Path path;
@@ -38,8 +39,8 @@ public final class NewFile implements AutoCloseable {
 
     public static NewFile at(Path path) throws IOException {
         refuseToReplace(path);
-        Path unfinished = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".unfinished");
-        FileChannel channel = FileChannel.open(
+        var unfinished = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+        var channel = FileChannel.open(
                 unfinished,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 new SecretFile(unfinished).ownerOnly());

@@ -2,7 +2,6 @@ package township.mediation.running.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -54,7 +53,7 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
 
     /** Digests compare what two servers write; and no limit meant for short statements may cut a long one. */
     private static void writeValuesOneWay(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (var statement = connection.createStatement()) {
             statement.execute("""
                     set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC';
                     set bytea_output = 'hex'; set extra_float_digits = 3;

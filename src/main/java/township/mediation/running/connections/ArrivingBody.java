@@ -71,7 +71,7 @@ final class ArrivingBody {
             return;
         }
         // One byte too many is enough for whoever refuses the body.
-        int wanted = (int) Math.min(more.length(), BodyLimit.BYTES + 1 - bytes.length());
+        var wanted = (int) Math.min(more.length(), BodyLimit.BYTES + 1 - bytes.length());
         if (!take(wanted)) {
             refuse(Refusal.of(Problem.OVERLOADED));
             return;

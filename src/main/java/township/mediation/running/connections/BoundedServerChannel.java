@@ -27,7 +27,7 @@ final class BoundedServerChannel extends NioServerSocketChannel {
 
     @Override
     protected int doReadMessages(List<Object> accepted) throws Exception {
-        int read = super.doReadMessages(accepted);
+        var read = super.doReadMessages(accepted);
         if (read > 0 && !isAdmitted((SocketChannel) accepted.get(accepted.size() - 1))) {
             var refused = (SocketChannel) accepted.remove(accepted.size() - 1);
             refused.unsafe().closeForcibly();

@@ -69,7 +69,7 @@ final class Connection extends ChannelDuplexHandler {
     public void write(ChannelHandlerContext context, Object bytes, ChannelPromise promise) throws Exception {
         if (bytes instanceof ByteBuf buffer && buffer.isReadable()) {
             var sent = promise.unvoid();
-            int size = buffer.readableBytes();
+            var size = buffer.readableBytes();
             count(size);
             sent.addListener(taken -> count(-size));
             var unused = context.write(bytes, sent);

@@ -18,10 +18,10 @@ record ConnectionLimits(int total, int ofOneAddress, long unreadBytes) {
     private static final int SHARE_OF_MEMORY = 8;
 
     static ConnectionLimits in(Config config) {
-        int total = config.getValue("mediation.connections", Integer.class);
-        boolean behindProxy = config.getOptionalValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class)
+        var total = config.getValue("mediation.connections", Integer.class);
+        var behindProxy = config.getOptionalValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class)
                 .orElse(false);
-        int ofOneAddress = behindProxy ? total : config.getValue("mediation.connections-of-one-address", Integer.class);
+        var ofOneAddress = behindProxy ? total : config.getValue("mediation.connections-of-one-address", Integer.class);
         return new ConnectionLimits(total, ofOneAddress, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     }
 }

@@ -33,8 +33,8 @@ final class OpenConnections {
             return false;
         }
         var network = Network.of(remote.getAddress().getHostAddress());
-        boolean full = all.size() >= limits.total();
-        boolean fullOfIts = byAddress.getOrDefault(network, 0) >= limits.ofOneAddress();
+        var full = all.size() >= limits.total();
+        var fullOfIts = byAddress.getOrDefault(network, 0) >= limits.ofOneAddress();
         if ((full || fullOfIts)
                 && !endWaiting(one -> !fullOfIts || one.network().equals(network))) {
             return false;

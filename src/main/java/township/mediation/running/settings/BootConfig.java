@@ -12,6 +12,7 @@ import township.mediation.files.OperatorError;
 
 /** The configuration as Quarkus is going to see it, for what must happen before Quarkus runs. */
 public final class BootConfig {
+
     /** What the build of Quarkus writes: how each setting of the extensions is read. */
     private static final String MAPPINGS = "io.quarkus.runtime.generated.RunTimeConfig";
 
@@ -59,7 +60,7 @@ public final class BootConfig {
     }
 
     public static boolean inDevMode() {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        var loader = Thread.currentThread().getContextClassLoader();
         return loader != ClassLoader.getSystemClassLoader() && !(loader instanceof RunnerClassLoader);
     }
 }

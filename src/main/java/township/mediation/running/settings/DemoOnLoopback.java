@@ -7,6 +7,7 @@ import township.mediation.files.OperatorError;
 
 /** Everybody knows the passwords of the demo: so only this machine may reach it. */
 public final class DemoOnLoopback {
+
     public static final String HOST = "quarkus.http.host";
 
     private DemoOnLoopback() {}

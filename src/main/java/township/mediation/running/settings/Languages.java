@@ -9,6 +9,7 @@ import township.mediation.texts.Texts;
 
 /** In which languages a start speaks: Chinese too, where what it prints can be read as Chinese. */
 public final class Languages {
+
     private Languages() {}
 
     /** Chinese first. */

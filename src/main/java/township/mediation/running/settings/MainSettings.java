@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * do too, but would show the passwords to every diagnostic tool.
  */
 public final class MainSettings implements ConfigSource {
+
     public static final String DEMO = "mediation.demo";
     public static final String NEW_ADMIN_PASSWORD = "mediation.new-admin-password";
     public static final String NEW_KEY_FILE = "mediation.new-key-file";

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import township.mediation.files.OperatorError;
 
 /** The settings that begin with {@code mediation.}: in place of a misspelt one its default would be taken. */
 public final class OwnSettings {
+
     private static final Pattern PROFILE = Pattern.compile("^%[^.]+\\.");
 
     static final List<String> KNOWN = List.of(
@@ -112,12 +112,12 @@ public final class OwnSettings {
         if (source.getName().contains("SysProp")) {
             return " (given by -D)";
         }
-        Matcher file = FILE.matcher(source.getName());
+        var file = FILE.matcher(source.getName());
         return isEnvironment(source) || !file.find() ? " (in the environment)" : " (in " + file.group(1) + ")";
     }
 
     private static String advice(String name) {
-        String argument = ARGUMENTS.get(inOneSpelling(name));
+        var argument = ARGUMENTS.get(inOneSpelling(name));
         return argument == null
                 ? nearest(name).map(known -> ": did you mean " + known + "?").orElse(".")
                 : ": write " + argument + " behind the jar.";
@@ -131,8 +131,8 @@ public final class OwnSettings {
 
     /** None where one is the beginning of the other. */
     private static int difference(String known, String name) {
-        String one = inOneSpelling(known);
-        String other = inOneSpelling(name);
+        var one = inOneSpelling(known);
+        var other = inOneSpelling(name);
         return one.startsWith(other) || other.startsWith(one) ? 0 : distance(one, other);
     }
 
@@ -143,12 +143,12 @@ public final class OwnSettings {
 
     /** How many letters have to be put in, taken away or replaced to make one of the other (Levenshtein). */
     private static int distance(String one, String other) {
-        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        var row = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
+            var diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                var replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
             }

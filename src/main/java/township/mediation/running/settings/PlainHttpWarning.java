@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** Whether passwords could travel so that others can read them: to another machine, and neither by TLS nor a proxy. */
 public final class PlainHttpWarning {
+
     private static final String INSECURE = "quarkus.http.insecure-requests";
 
     private PlainHttpWarning() {}

@@ -6,6 +6,7 @@ import township.mediation.files.OperatorError;
 
 /** Who may say from which address a request came: the proxies that are named. Quarkus believes anybody if none is. */
 public final class TrustedProxies {
+
     static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
     static final String TRUSTED = "quarkus.http.proxy.trusted-proxies";
 

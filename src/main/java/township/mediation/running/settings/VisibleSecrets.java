@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** Secrets given as {@code -Dname=value}: every user of a machine can read the command lines of all. */
 public final class VisibleSecrets {
+
     private static final Pattern OF_A_SECRET =
             Pattern.compile(".*(password|passphrase|secret|token|api-?key)", Pattern.CASE_INSENSITIVE);
 

@@ -12,6 +12,7 @@ import township.mediation.files.Reason;
 
 /** The password that an operator has chosen for the first account: a setting, or the first line of a file. */
 final class ChosenPassword {
+
     static final String SETTING = "mediation.admin-password";
     static final String FILE = "mediation.admin-password-file";
 

@@ -9,6 +9,7 @@ import township.mediation.database.Installation;
 /** Holds the clock of the machine against the newest change on record, and says what to make of it. */
 @Singleton
 class ClockAtStart {
+
     private static final Logger LOG = Logger.getLogger(ClockAtStart.class);
 
     private final Installation installation;

@@ -12,6 +12,7 @@ import township.mediation.cases.register.LedgerClock;
 @Singleton
 @Readiness
 class ClockCheck implements HealthCheck {
+
     private final LedgerClock clock;
 
     ClockCheck(LedgerClock clock) {

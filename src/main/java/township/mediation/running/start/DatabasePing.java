@@ -1,7 +1,6 @@
 package township.mediation.running.start;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import township.mediation.files.OperatorError;
 
 /** Asks a database whether it does its work, on a connection of its own: a pool that is full is load, not illness. */
 record DatabasePing(String url, String user, Optional<String> password) {
+
     private static final int SECONDS = 5;
     private static final String READ_ONLY = "25006";
 
@@ -30,8 +30,8 @@ record DatabasePing(String url, String user, Optional<String> password) {
 
     /** @throws SQLException also of one that answers, but takes no writes or has no room for any */
     void ask() throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             requireWritable(statement);
             statement.execute(USE_THE_DISK);
@@ -39,7 +39,7 @@ record DatabasePing(String url, String user, Optional<String> password) {
     }
 
     Connection connect() throws SQLException {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+        var source = new PGSimpleDataSource();
         source.setURL(url);
         source.setConnectTimeout(SECONDS);
         source.setSocketTimeout(SECONDS);
@@ -47,7 +47,7 @@ record DatabasePing(String url, String user, Optional<String> password) {
     }
 
     private static void requireWritable(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("show transaction_read_only")) {
+        try (var row = statement.executeQuery("show transaction_read_only")) {
             row.next();
             if (row.getBoolean(1)) {
                 throw new SQLException("it takes no writes (transaction_read_only is on)", READ_ONLY);

@@ -9,6 +9,7 @@ import township.mediation.files.OperatorError;
 
 /** A database that somebody else runs, named by its JDBC URL. */
 record ExternalDatabase(DatabasePing question) {
+
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
 

@@ -1,7 +1,6 @@
 package township.mediation.running.start;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,13 +17,14 @@ import township.mediation.running.settings.OwnSettings;
 
 /** The files that settings name: judged before anything is made, for the first start unpacks a whole database. */
 record FilesOfAStart(Config config, Locations locations) {
+
     private static final Pattern OF_TLS = Pattern.compile(
             "quarkus\\.(tls\\.(.+\\.)?(key|trust)\\.store\\.((p12|jks)\\.path|pem\\.(.+\\.)?(key|cert|certs)(\\.\\d+\\.?)?)"
                     + "|http\\.ssl\\.certificate\\.(key\\.store\\.file|trust\\.store\\.file|files|key\\.files))");
 
     void check() {
         var listed = Lists.check(config);
-        Path keyFile = locations.keyFile();
+        var keyFile = locations.keyFile();
         if (Files.exists(keyFile)) {
             new KeyFile(keyFile);
         }
@@ -33,7 +33,7 @@ record FilesOfAStart(Config config, Locations locations) {
                 .forEach(this::requireReadable);
         if (isFirstStart()) {
             ChosenPassword.in(config);
-            String home = config.getValue("mediation.home", String.class);
+            var home = config.getValue("mediation.home", String.class);
             if (!AreaCode.isCode(home) || !listed.contains(AreaCode.of(home))) {
                 throw InitialData.unlisted();
             }
@@ -59,7 +59,7 @@ record FilesOfAStart(Config config, Locations locations) {
     }
 
     private static void requireReadable(String setting, String file) {
-        try (InputStream content = Files.newInputStream(Path.of(file))) {
+        try (var content = Files.newInputStream(Path.of(file))) {
             content.read();
         } catch (IOException | InvalidPathException unreadable) {
             throw new OperatorError(

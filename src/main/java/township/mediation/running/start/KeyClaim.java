@@ -15,6 +15,7 @@ import township.mediation.running.settings.MainSettings;
 /** Binds a new database to the key file that it is begun with, and every start to the key file of its database. */
 @Singleton
 class KeyClaim {
+
     private final Installation installation;
     private final KeyFile key;
     private final Config config;

@@ -2,8 +2,6 @@ package township.mediation.running.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import township.mediation.files.OperatorError;
@@ -19,13 +17,13 @@ record KeyGuard(Path keyFile, DatabasePing question) {
 
     /** Before Quarkus, so that a refusal has neither migrated nor made anything; true if a key file had to be made. */
     boolean admit() {
-        try (Connection connection = question.connect();
-                Statement statement = connection.createStatement()) {
-            boolean isMade = !Files.exists(keyFile);
+        try (var connection = question.connect();
+                var statement = connection.createStatement()) {
+            var isMade = !Files.exists(keyFile);
             if (isMade && isBegun(statement)) {
                 throw missing();
             }
-            KeyFile key = new KeyFile(keyFile);
+            var key = new KeyFile(keyFile);
             if (!isMade && keepsAnother(key, statement)) {
                 throw foreign(keyFile, question);
             }
@@ -64,7 +62,7 @@ record KeyGuard(Path keyFile, DatabasePing question) {
     }
 
     private static boolean isTrue(Statement statement, String query) throws SQLException {
-        try (ResultSet row = statement.executeQuery(query)) {
+        try (var row = statement.executeQuery(query)) {
             row.next();
             return row.getBoolean(1);
         }

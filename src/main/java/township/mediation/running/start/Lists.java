@@ -16,6 +16,7 @@ import township.mediation.people.audit.AuditAction;
 /** The lists of areas and villages at a start. Every name that follows them is said in the log and the audit. */
 @ApplicationScoped
 class Lists {
+
     static final String AREAS = "mediation.areas";
     static final String VILLAGES = "mediation.villages";
     private static final Logger LOG = Logger.getLogger(Lists.class);

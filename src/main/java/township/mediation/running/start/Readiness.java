@@ -12,6 +12,7 @@ import township.mediation.http.web.Gate;
 @Singleton
 @org.eclipse.microprofile.health.Readiness
 class Readiness implements HealthCheck {
+
     private static final long FRESH_NANOS = 1_000_000_000;
 
     private final DatabasePing question;

@@ -17,6 +17,7 @@ import township.mediation.running.settings.VisibleSecrets;
 /** The last step before the service listens: from then on it calls itself ready. */
 @Singleton
 class ReadyStep {
+
     private static final Logger LOG = Logger.getLogger(ReadyStep.class);
 
     private final Gate gate;

@@ -14,6 +14,7 @@ import township.mediation.running.settings.MainSettings;
 
 /** What is said last, once the service listens: where to open it, and a password that is shown this once. */
 public class Running implements QuarkusApplication {
+
     private static final Logger LOG = Logger.getLogger(Running.class);
 
     private final FirstAccounts accounts;

@@ -9,6 +9,7 @@ import township.mediation.running.storage.EmbeddedDatabase;
  * then the database under it. The hooks of a JVM run all at once, so this one waits for the application's.
  */
 final class Shutdown {
+
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable EmbeddedDatabase database;
     private boolean applicationRuns;

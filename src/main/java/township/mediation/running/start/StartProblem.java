@@ -16,6 +16,7 @@ import township.mediation.running.settings.Addresses;
 
 /** Says why Quarkus ended: in a line where a person can mend it, in full where only we can. */
 final class StartProblem {
+
     /** By which the messages of the configuration begin that name a setting. */
     private static final String OF_A_SETTING = "SRCFG";
 
@@ -43,13 +44,13 @@ final class StartProblem {
         if (cause instanceof QuarkusBindException taken) {
             return Optional.of(Addresses.isInUse(taken.getPort(), taken.getHost(), Addresses.PORT));
         }
-        String message = String.valueOf(cause.getMessage());
+        var message = String.valueOf(cause.getMessage());
         if (isOfTls(cause)) {
             return Optional.of("The key store of TLS cannot be used: " + message
                     + ": see that quarkus.tls.key-store names a file that this user may read, and its password.");
         }
-        boolean isOurs = cause instanceof OperatorError;
-        boolean isOfASetting = cause instanceof ConfigurationException
+        var isOurs = cause instanceof OperatorError;
+        var isOfASetting = cause instanceof ConfigurationException
                 || cause instanceof ConfigValidationException
                 || message.startsWith(OF_A_SETTING);
         return isOurs || isOfASetting ? Optional.of(message) : Optional.empty();

@@ -29,7 +29,7 @@ record Cluster(DataDirectory home) {
         if (Files.exists(home.cluster())) {
             new ServerProcesses(home.cluster()).stop();
         }
-        for (Path unfinished : home.unfinishedClusters()) {
+        for (var unfinished : home.unfinishedClusters()) {
             new ServerProcesses(unfinished).stop();
             deleteAsFarAsPossible(unfinished);
         }
@@ -49,11 +49,11 @@ record Cluster(DataDirectory home) {
 
     /** Under its final name a cluster is whole: a crash on the way leaves one that the next start throws away. */
     private void make() throws IOException, SQLException {
-        for (DatabaseRole role : DatabaseRole.values()) {
+        for (var role : DatabaseRole.values()) {
             role.generatePassword(home);
         }
-        Path unfinished = home.newUnfinishedCluster();
-        Server first = Server.start(home, unfinished);
+        var unfinished = home.newUnfinishedCluster();
+        var first = Server.start(home, unfinished);
         try {
             DatabaseRoles.create(first.asSuperuser(), home);
         } finally {
@@ -66,11 +66,11 @@ record Cluster(DataDirectory home) {
     }
 
     private static void checkVersion(Path cluster) throws IOException {
-        Path file = cluster.resolve("PG_VERSION");
+        var file = cluster.resolve("PG_VERSION");
         if (!Files.exists(file)) {
             throw new OperatorError(cluster + " is no database of PostgreSQL: put it back from a backup.");
         }
-        String version = Files.readString(file).strip();
+        var version = Files.readString(file).strip();
         if (!version.equals(PostgresBinaries.MAJOR_VERSION)) {
             throw new OperatorError("The database in " + cluster + " was made by PostgreSQL " + version
                     + ", and this program brings PostgreSQL " + PostgresBinaries.MAJOR_VERSION

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import township.mediation.files.Directories;
 import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
@@ -17,10 +16,11 @@ import township.mediation.files.Reason;
  * stale folders beside its programs, and makes that folder writable by all, which the mode of this one takes back.
  */
 record DataDirectory(Path path) {
+
     private static final String UNFINISHED = ".unfinished";
 
     static DataDirectory prepare(Path path) {
-        DataDirectory directory = new DataDirectory(path);
+        var directory = new DataDirectory(path);
         try {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
                 throw new OperatorError("The data directory " + path + " is not a directory.");
@@ -71,7 +71,7 @@ record DataDirectory(Path path) {
     /** Removes programs whose unpacking a crash cut short: the library would take half a file for a whole one. */
     void clearHalfUnpackedPrograms() throws IOException {
         if (Files.isDirectory(programs())) {
-            for (Path unpacked : list(programs())) {
+            for (var unpacked : list(programs())) {
                 if (Files.isDirectory(unpacked) && !Files.exists(unpacked.resolve(".exists"))) {
                     Directories.delete(unpacked);
                 }
@@ -94,7 +94,7 @@ record DataDirectory(Path path) {
     }
 
     private static List<Path> list(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
+        try (var entries = Files.list(directory)) {
             return entries.toList();
         }
     }

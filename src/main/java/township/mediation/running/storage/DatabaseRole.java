@@ -24,7 +24,7 @@ enum DatabaseRole {
     }
 
     String password(DataDirectory directory) {
-        SecretFile file = passwordFile(directory);
+        var file = passwordFile(directory);
         try {
             return new String(file.read(), StandardCharsets.US_ASCII).strip();
         } catch (IOException problem) {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 /** How to reach the embedded database: the owner for migrations, the service's own role for everything else. */
 public record EmbeddedConnection(String url, String ownerPassword, String servicePassword) {
+
     static EmbeddedConnection to(DataDirectory directory, int port) {
         return new EmbeddedConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseRoles.DATABASE,

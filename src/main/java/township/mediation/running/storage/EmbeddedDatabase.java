@@ -13,6 +13,7 @@ import township.mediation.files.OperatorError;
  * for one instance of the service at a time.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+
     private final Path path;
     private final ReentrantLock working = new ReentrantLock();
     private volatile @Nullable Thread starter;
@@ -31,7 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws OperatorError if the directory is in use, not writable, of another version, or the server does not come up
      */
     public EmbeddedConnection start() {
-        String alreadyRunning = System.getProperty(runningProperty());
+        var alreadyRunning = System.getProperty(runningProperty());
         if (alreadyRunning != null) {
             // Dev mode runs main again after each change; the database stays up in between.
             return EmbeddedConnection.to(new DataDirectory(path), Integer.parseInt(alreadyRunning));
@@ -41,10 +42,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             starter = Thread.currentThread();
             closing = false;
             PostgresBinaries.check();
-            DataDirectory home = DataDirectory.prepare(path);
+            var home = DataDirectory.prepare(path);
             directory = home;
             lock = DirectoryLock.take(home);
-            Server running = start(home);
+            var running = start(home);
             server = running;
             System.setProperty(runningProperty(), Integer.toString(running.port()));
             return EmbeddedConnection.to(home, running.port());
@@ -60,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws OperatorError also if there is none yet
      */
     public EmbeddedConnection startOrJoin() {
-        DataDirectory home = new DataDirectory(path);
+        var home = new DataDirectory(path);
         if (!Files.exists(home.cluster())) {
             throw new OperatorError("There is no database that this user can read in the data directory " + path
                     + ": set mediation.data-dir to that of the service.");
@@ -76,7 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param givenUp told, once, why it does not start again however often that is tried
      */
     public void keepRunning(Consumer<OperatorError> givenUp) {
-        Server running = server;
+        var running = server;
         if (running != null) {
             new ServerWatch(running, this::restart, givenUp).begin();
         }
@@ -122,7 +123,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        Thread busy = starter;
+        var busy = starter;
         if (busy != null) {
             busy.interrupt();
         }

@@ -11,6 +11,7 @@ import township.mediation.files.OperatorError;
 
 /** The programs of PostgreSQL that travel in our jars. */
 final class PostgresBinaries implements PgBinaryResolver {
+
     /** The first number of postgres-binaries.version in the pom; a cluster belongs to one. */
     static final String MAJOR_VERSION = "18";
 
@@ -20,8 +21,8 @@ final class PostgresBinaries implements PgBinaryResolver {
 
     /** Says what stands in the way, before anything is made on disk. */
     static void check() {
-        String system = System.getProperty("os.name");
-        String machine = System.getProperty("os.arch");
+        var system = System.getProperty("os.name");
+        var machine = System.getProperty("os.arch");
         if (!system.equals("Linux") || resource(machine) == null) {
             throw new OperatorError("No embedded PostgreSQL is bundled for " + system + " on " + machine
                     + " (only for Linux on amd64 and aarch64). " + OTHERWISE);
@@ -35,7 +36,7 @@ final class PostgresBinaries implements PgBinaryResolver {
 
     @Override
     public InputStream getPgBinary(String system, String machineHardware) {
-        InputStream archive = resource(machineHardware);
+        var archive = resource(machineHardware);
         if (archive == null) {
             throw new IllegalStateException("Checked before: " + machineHardware);
         }
@@ -51,7 +52,7 @@ final class PostgresBinaries implements PgBinaryResolver {
     }
 
     private static @Nullable InputStream resource(String machine) {
-        String name = switch (machine.toLowerCase(Locale.ROOT)) {
+        var name = switch (machine.toLowerCase(Locale.ROOT)) {
             case "amd64", "x86_64" -> "x86_64";
             case "aarch64", "arm64" -> "arm_64";
             default -> machine;

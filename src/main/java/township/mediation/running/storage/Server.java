@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import township.mediation.files.OperatorError;
 
 /** One run of PostgreSQL on one cluster, which it makes where there is none. */
 final class Server {
+
     /** After a crash a start reads back what was written last; it is given up only when the server itself does. */
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
 
@@ -60,7 +60,7 @@ final class Server {
         // The library clears stale folders here, by default in a folder of /tmp that belongs to anybody.
         System.setProperty("ot.epg.working-dir", directory.programs().toString());
         Files.deleteIfExists(directory.startLog());
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+        var builder = EmbeddedPostgres.builder()
                 .setPgBinaryResolver(new PostgresBinaries())
                 .setOverrideWorkingDirectory(directory.programs().toFile())
                 .setDataDirectory(cluster)
@@ -82,10 +82,10 @@ final class Server {
         SIZE.forEach(builder::setServerConfig);
         LOG.forEach(builder::setServerConfig);
 
-        ServerProcesses processes = new ServerProcesses(cluster);
-        try (StartWatch watch = new StartWatch(processes)) {
+        var processes = new ServerProcesses(cluster);
+        try (var watch = new StartWatch(processes)) {
             builder.setDataDirectoryCustomizer(ready -> watch.begin());
-            EmbeddedPostgres started = builder.start();
+            var started = builder.start();
             watch.checkAlive();
             return new Server(started, directory, processes);
         }
@@ -109,7 +109,7 @@ final class Server {
      */
     void restart() throws IOException {
         processes.stop();
-        List<String> command = PostgresBinaries.asServer(
+        var command = PostgresBinaries.asServer(
                 program.resolveSibling("pg_ctl").toString(),
                 "-D",
                 processes.cluster().toString(),
@@ -117,7 +117,7 @@ final class Server {
                 "-t",
                 String.valueOf(LONGEST_RECOVERY.toSeconds()),
                 "restart");
-        Process starting = new ProcessBuilder(command)
+        var starting = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))

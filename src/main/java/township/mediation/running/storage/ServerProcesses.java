@@ -19,6 +19,7 @@ import township.mediation.files.OperatorError;
  * postmaster.pid once held: a number may belong to somebody else by now.
  */
 record ServerProcesses(Path cluster) {
+
     /** A fast shutdown writes out what is in memory; on a slow disk this takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -35,7 +36,7 @@ record ServerProcesses(Path cluster) {
     /** Where the running server listens. */
     int port() {
         try {
-            List<String> lines = Files.readAllLines(cluster.resolve(STATE));
+            var lines = Files.readAllLines(cluster.resolve(STATE));
             if (lines.size() > LINE_OF_STATUS
                     && lines.get(LINE_OF_STATUS).strip().equals("ready")) {
                 return Integer.parseInt(lines.get(LINE_OF_PORT).strip());
@@ -57,14 +58,14 @@ record ServerProcesses(Path cluster) {
      * on disk, and one that is busy would keep the next server out.
      */
     void stop() throws IOException {
-        Optional<ProcessHandle> postmaster = postmaster();
+        var postmaster = postmaster();
         if (postmaster.isPresent()) {
             // Java has no SIGINT, and its SIGTERM would wait for every session to end by itself.
             new ProcessBuilder("sh", "-c", "kill -s INT " + postmaster.get().pid()).start();
         } else {
             all().forEach(ProcessHandle::destroyForcibly);
         }
-        CompletableFuture<?>[] exits = all().stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        var exits = all().stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(exits).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException stillThere) {
@@ -103,7 +104,7 @@ record ServerProcesses(Path cluster) {
 
     /** Not one that has ended and is only still listed, as happens where its parent does not ask for it. */
     boolean worksHere(ProcessHandle process) {
-        Path proc = Path.of("/proc", Long.toString(process.pid()));
+        var proc = Path.of("/proc", Long.toString(process.pid()));
         try {
             return Files.readSymbolicLink(proc.resolve("exe"))
                             .getFileName()

@@ -12,6 +12,7 @@ import township.mediation.files.Reason;
  * nobody else who would.
  */
 final class ServerWatch implements Runnable {
+
     private static final Logger LOG = Logger.getLogger(ServerWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
@@ -41,7 +42,7 @@ final class ServerWatch implements Runnable {
     }
 
     void begin() {
-        Thread watcher = new Thread(this, "watch over PostgreSQL");
+        var watcher = new Thread(this, "watch over PostgreSQL");
         watcher.setDaemon(true);
         watcher.start();
     }
@@ -70,7 +71,7 @@ final class ServerWatch implements Runnable {
 
     /** False if there is nothing to watch over any more. */
     private boolean startAgain(int inARow) {
-        long began = System.nanoTime();
+        var began = System.nanoTime();
         try {
             if (!restart.of(server)) {
                 return false;

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 /** Cuts the library's long wait for a server short once nothing is left that could still come up. */
 final class StartWatch implements AutoCloseable {
+
     private static final long PAUSE_MILLIS = 250;
 
     private final ServerProcesses processes;
@@ -23,7 +24,7 @@ final class StartWatch implements AutoCloseable {
     void checkAlive() throws IOException {
         close();
         // Set by the watch, or from outside to stop the start.
-        boolean cutShort = Thread.interrupted();
+        var cutShort = Thread.interrupted();
         if (processes.none()) {
             throw new IOException("the server stopped while it started");
         }
@@ -41,7 +42,7 @@ final class StartWatch implements AutoCloseable {
         try {
             for (int silent = 0; silent < 3; ) {
                 Thread.sleep(PAUSE_MILLIS);
-                boolean hope = !processes.none()
+                var hope = !processes.none()
                         || ProcessHandle.current().children().findAny().isPresent();
                 silent = hope ? 0 : silent + 1;
             }

@@ -31,6 +31,7 @@ import township.mediation.fixtures.Shell;
 
 /** The packaged program backs up a service that goes on recording, and makes another of the file. */
 class BackupIT {
+
     private static final int QUIET = 2021;
     private static final int BUSY = 2022;
 

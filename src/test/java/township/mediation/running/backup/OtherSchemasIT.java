@@ -19,6 +19,7 @@ import township.mediation.fixtures.PackagedService;
 /** Tables of an older program, and tables that are not ours. */
 @Tag("full")
 class OtherSchemasIT {
+
     private static final int YEAR = 2023;
     private static final String OLDER = "12";
 

@@ -16,6 +16,7 @@ import township.mediation.fixtures.PackagedService;
 
 /** What is not to be backed up or restored is refused in a line, and before anything is made. */
 class RefusedBackupIT {
+
     private static final String NOT_WHOLE = " is not a whole backup of this service: ";
 
     private static Path data;
