@@ -23,6 +23,10 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
         return findByIdOptional(code);
     }
 
+    public void add(Village village) {
+        persist(village);
+    }
+
     /** By code; those merged into a village are in it. */
     public List<ListedVillage> in(AreaCode area) {
         var coverage = new Coverage(area);

@@ -31,6 +31,10 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         this.seal = seal;
     }
 
+    void add(Case recorded) {
+        persist(recorded);
+    }
+
     public Optional<Case> within(AreaCode area, UUID id) {
         var coverage = new Coverage(area);
         return coverage.bind(query("c.id = :id and " + coverage.ofRows("c"), Map.of("id", id)))

@@ -45,7 +45,7 @@ class FirstAccounts {
 
     /** An administrator of the home area with the password that was chosen for it, in a database that has no account. */
     void provideAdministrator() {
-        if (accounts.count() == 0) {
+        if (accounts.areNone()) {
             ChosenPassword.in(config).ifPresent(chosen -> create(account(ADMIN, Role.ADMIN, home, chosen)));
         }
     }
@@ -59,7 +59,7 @@ class FirstAccounts {
     void makeAdministrator(boolean anew) {
         if (anew) {
             show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), theService()));
-        } else if (accounts.count() == 0) {
+        } else if (accounts.areNone()) {
             create(account(ADMIN, Role.ADMIN, home, null)).ifPresent(FirstAccounts::show);
         }
     }
