@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** What the database says of itself. */
+/** What the database says about itself. */
 @ApplicationScoped
 public class Installation {
 
@@ -20,13 +20,13 @@ public class Installation {
         this.database = database;
     }
 
-    /** Which database this is; a restored one is another. */
+    /** Identifies this database; a restored one gets a new id. */
     public UUID id() {
         return values(database, "select id as value from installation", UUID.class)
                 .getSingleResult();
     }
 
-    /** Tells one state of the lists from another: a start may add areas or rename them. */
+    /** Identifies a state of the lists, which a start may change by adding or renaming areas. */
     public String lists() {
         return values(database, """
                         select concat_ws('-',
@@ -40,7 +40,7 @@ public class Installation {
                 .getSingleResult();
     }
 
-    /** Whether a register holds a change: of a case, of a village, or of a year that was closed. */
+    /** Whether a register has counted a change: of a case, a village or the closing of a year. */
     public boolean isInUse() {
         return values(database, "select exists (select 1 from register where changes > 0) as value", Boolean.class)
                 .getSingleResult();
@@ -59,7 +59,7 @@ public class Installation {
                 .findFirst();
     }
 
-    /** What tells the key file of this database from others; empty until one is kept. */
+    /** Distinguishes the key file of this database from others; empty before the first start. */
     public Optional<String> keyCheck() {
         return values(database, "select key_check as value from installation", String.class)
                 .getResultStream()
@@ -67,7 +67,7 @@ public class Installation {
                 .findFirst();
     }
 
-    /** Keeps the first one for good. */
+    /** Keeps the first value for ever. */
     @Transactional
     public void keepKeyCheck(String check) {
         database.createNativeQuery("update installation set key_check = :check where key_check is null")
@@ -90,7 +90,7 @@ public class Installation {
                 .executeUpdate();
     }
 
-    /** From now on the database says that it is a demo. */
+    /** Marks the database as a demo. */
     @Transactional
     public void becomeDemo() {
         database.createNativeQuery("update installation set demo = true").executeUpdate();

@@ -15,7 +15,7 @@ public final class Directories {
 
     private Directories() {}
 
-    /** Makes new names in it survive a power cut, where a system lets directories be opened. */
+    /** Lets new names in a directory survive a power cut, on systems that can open directories. */
     public static void sync(Path directory) throws IOException {
         if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;

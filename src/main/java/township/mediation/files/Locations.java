@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** Where the data and the key are, both absolute: configured, or a default in the home of whoever runs the service. */
+/** The absolute paths of the data and of the key: configured, or by default in the home of whoever runs the service. */
 public record Locations(Path dataDirectory, Path keyFile) {
 
     public static Locations from(Config config) {
@@ -24,7 +24,7 @@ public record Locations(Path dataDirectory, Path keyFile) {
         if (name == null) {
             throw new OperatorError("mediation.data-dir must be a directory of its own, not " + data + ".");
         }
-        // Beside the data, not in it: a copy of the data alone must not open what is sealed with the key.
+        // Beside the data, not among them: a copy of the data alone must not open what the key seals.
         var key = keyFile.map(file -> absolute("mediation.key-file", file))
                 .orElseGet(() -> data.resolveSibling(name + ".key"));
         return new Locations(data, key);
@@ -32,7 +32,7 @@ public record Locations(Path dataDirectory, Path keyFile) {
 
     private static Path absolute(String setting, String value) {
         try {
-            // A shell leaves the ~ of -Dmediation.data-dir=~/x alone.
+            // A shell does not replace the ~ in -Dmediation.data-dir=~/x.
             var path = value.startsWith("~/") ? home(setting).resolve(value.substring(2)) : Path.of(value);
             return path.toAbsolutePath().normalize();
         } catch (InvalidPathException invalid) {

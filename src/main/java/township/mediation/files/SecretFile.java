@@ -56,10 +56,10 @@ public record SecretFile(Path path) {
                 }
                 channel.force(true);
             }
-            // A link, unlike a move, fails where the name is taken already.
+            // A link, unlike a move, fails if the name is taken.
             Files.createLink(path, whole);
         } catch (FileAlreadyExistsException first) {
-            // Another instance made it in the same moment: theirs counts.
+            // A different instance made the file at the same moment, and its file counts.
         } finally {
             Files.deleteIfExists(whole);
         }

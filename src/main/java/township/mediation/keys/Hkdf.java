@@ -6,7 +6,7 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HKDF with SHA-256 (RFC 5869), which the JDK has from 25 on only. */
+/** HKDF with SHA-256 (RFC 5869), which the JDK has only from version 25 on. */
 final class Hkdf {
 
     private static final String HMAC = "HmacSHA256";

@@ -17,14 +17,14 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
-/** The migrations that this program brings, applied as its start would. */
+/** The migrations of this program, applied as its start applies them. */
 public final class Migrations {
 
     private static final String LOCATION = "db/migration";
 
     private Migrations() {}
 
-    /** Found without a database, which a refusal is not to touch. */
+    /** Needs no database, because a refused restore must not touch one. */
     static void refuseNewer(String version) throws IOException {
         var newest = newest();
         if (MigrationVersion.fromVersion(version).isNewerThan(newest)) {

@@ -15,7 +15,7 @@ import township.mediation.files.OperatorError;
  */
 public record OwnerAccess(String url, String user, Optional<String> password, String service) {
 
-    /** As Quarkus and its Flyway would read it. */
+    /** Reads the settings as Quarkus and its Flyway do. */
     public static OwnerAccess in(Config config) {
         var service = config.getValue("quarkus.datasource.username", String.class);
         return new OwnerAccess(
@@ -35,7 +35,7 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
         source.setURL(url);
         source.setUser(user);
         password.ifPresent(source::setPassword);
-        // Details of an error repeat the row that it is about, and what is said here may end up in a journal.
+        // Details of an error repeat its row, and messages from here may end up in a journal.
         source.setLogServerErrorDetail(false);
         return source;
     }
@@ -51,7 +51,7 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
         }
     }
 
-    /** Digests compare what two servers write; and no limit meant for short statements may cut a long one. */
+    /** Digests compare what two servers write; and a time limit for short statements must not stop a long one. */
     private static void writeValuesOneWay(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""
@@ -64,7 +64,7 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
 
     @Override
     public String toString() {
-        // What follows the question mark may hold a password.
+        // The part after the question mark may contain a password.
         return url.replaceFirst("\\?.*", "");
     }
 }

@@ -11,10 +11,10 @@ import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.InHand;
 
 /**
- * What all cases sum up to in each year, from the first acceptance to the last date of a case.
+ * The figures of all cases in each year, from the first acceptance to the last date of a case.
  *
- * @param definition of the figures; another one counts otherwise
- * @param years the values of the figures by their fields, by the year
+ * @param definition of the figures; a different one counts differently
+ * @param years for each year the values of the figures by their fields
  */
 record YearFigures(String definition, Map<String, Map<String, String>> years) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** A port that is open to so many connections and no more: those beyond are closed at once, unread. */
+/** A port with a limit on its connections: further ones are closed at once, unread. */
 final class BoundedServerChannel extends NioServerSocketChannel {
 
     private static final Logger LOG = Logger.getLogger(BoundedServerChannel.class);
@@ -35,7 +35,7 @@ final class BoundedServerChannel extends NioServerSocketChannel {
         return read;
     }
 
-    /** A failure here would close the port for good: it costs one connection instead. */
+    /** A failure here would close the port for ever, so it only costs one connection. */
     private boolean isAdmitted(SocketChannel connection) {
         try {
             return open.admit(connection);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.files.OperatorError;
 
-/** Where the service is to listen. Quarkus would find out last of all, when a database was made already. */
+/** Checks where the service is to listen. Quarkus would do so last, when a database has been made already. */
 public final class Addresses {
 
     public static final String PORT = "quarkus.http.port";
@@ -24,7 +24,7 @@ public final class Addresses {
         var host = config.getValue(HOST, String.class);
         requireOwn(host);
         if (BootConfig.inDevMode()) {
-            // There the port stays open from one start to the next.
+            // In dev mode the port stays open from one start to the next.
             return;
         }
         if (PlainHttpWarning.takesPlainRequests(config)) {
@@ -48,7 +48,7 @@ public final class Addresses {
                 return port;
             }
         } catch (NumberFormatException noNumber) {
-            // It is refused like a number that is no port.
+            // It is refused below, like a number that is no port.
         }
         throw new OperatorError(
                 setting + "=" + value + " is no port: set it to a number from 1 to " + HIGHEST_PORT + ".");
@@ -56,7 +56,7 @@ public final class Addresses {
 
     private static void requireOwn(String host) {
         try (var anyPort = new ServerSocket(0, 1, InetAddress.getByName(host))) {
-            // That is all.
+            // It could be opened, and nothing more is asked.
         } catch (UnknownHostException unknown) {
             throw new OperatorError(HOST + "=" + host + " is not the name of an address here.", unknown);
         } catch (IOException foreign) {
@@ -69,7 +69,7 @@ public final class Addresses {
 
     private static void requireFree(String host, int port, String setting) {
         try (var wanted = new ServerSocket(port, 1, InetAddress.getByName(host))) {
-            // That is all: it is taken for good when Quarkus starts.
+            // It is free, and nothing more is asked: Quarkus opens it later.
         } catch (IOException taken) {
             var isForbidden =
                     String.valueOf(taken.getMessage()).toLowerCase(Locale.ROOT).contains("permission denied");

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may stand behind the jar on the command line.
+ * The arguments of the command line.
  *
- * @param backup the file to make, in place of a start
- * @param restore the file to read, in place of a start
+ * @param backup the file to write instead of starting
+ * @param restore the file to read instead of starting
  */
 public record Arguments(
         boolean demo,

@@ -19,7 +19,7 @@ import township.mediation.running.settings.MainSettings;
 import township.mediation.running.storage.EmbeddedConnection;
 import township.mediation.running.storage.EmbeddedDatabase;
 
-/** What is done in place of a start: all data into a file, or out of one. */
+/** What runs instead of a start: writes all data into a file, or reads them from one. */
 record BackupCommands(boolean demo, Shutdown shutdown) {
 
     void backup(Path file) {

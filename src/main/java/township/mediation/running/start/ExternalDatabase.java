@@ -27,7 +27,7 @@ record ExternalDatabase(DatabasePing question) {
         });
     }
 
-    /** The migrations would find out too, but tell it in a page of stack trace. */
+    /** The migrations would find the same fault, but report it as a page of stack trace. */
     void check() {
         try {
             question.ask();

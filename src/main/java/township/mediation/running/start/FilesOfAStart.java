@@ -15,7 +15,7 @@ import township.mediation.files.Reason;
 import township.mediation.keys.KeyFile;
 import township.mediation.running.settings.OwnSettings;
 
-/** The files that settings name: judged before anything is made, for the first start unpacks a whole database. */
+/** The files that settings name. They are checked first, because the first start unpacks a whole database. */
 record FilesOfAStart(Config config, Locations locations) {
 
     private static final Pattern OF_TLS = Pattern.compile(
@@ -40,7 +40,7 @@ record FilesOfAStart(Config config, Locations locations) {
         }
     }
 
-    /** Of the embedded database. Whether another one is new only it can tell. */
+    /** Whether the embedded database is new. An external database would have to be asked. */
     private boolean isFirstStart() {
         return ExternalDatabase.in(config).isEmpty() && !Files.exists(locations.dataDirectory());
     }
@@ -53,7 +53,7 @@ record FilesOfAStart(Config config, Locations locations) {
                 .forEach(file -> requireReadable(setting, file));
     }
 
-    /** Quarkus looks there first. */
+    /** Quarkus looks in the package first. */
     private static boolean isInThePackage(String file) {
         return Thread.currentThread().getContextClassLoader().getResource(file) != null;
     }

@@ -12,7 +12,7 @@ import township.mediation.files.OperatorError;
 import township.mediation.http.Order;
 import township.mediation.running.settings.MainSettings;
 
-/** What every start brings into the database before the service calls itself ready. */
+/** Loads into the database what every start loads before the service reports that it is ready. */
 @Singleton
 class InitialData {
 

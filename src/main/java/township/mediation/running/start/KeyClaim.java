@@ -35,7 +35,7 @@ class KeyClaim {
         }
     }
 
-    /** Two instances began on a new database at once, each with a key file of its own. */
+    /** Two instances began to use a new database at the same time, each with its own key file. */
     private OperatorError secondOfTwo() {
         try {
             Files.delete(keyFile());

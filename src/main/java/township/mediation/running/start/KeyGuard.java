@@ -8,14 +8,14 @@ import township.mediation.files.OperatorError;
 import township.mediation.keys.KeyFile;
 
 /**
- * Makes the key file only where the database is new, and lets none in that is not its own: with another one passwords
- * would be wrong, parties unknown, and what is recorded meanwhile lost to the right one.
+ * Makes the key file only for a new database, and refuses a key file of a different database: with that one passwords
+ * would be wrong and parties not found, and the right one would not find what is recorded meanwhile.
  *
  * @param question reaches the database
  */
 record KeyGuard(Path keyFile, DatabasePing question) {
 
-    /** Before Quarkus, so that a refusal has neither migrated nor made anything; true if a key file had to be made. */
+    /** Runs before Quarkus, so that a refused start has changed nothing. True if it had to make a key file. */
     boolean admit() {
         try (var connection = question.connect();
                 var statement = connection.createStatement()) {
@@ -52,7 +52,7 @@ record KeyGuard(Path keyFile, DatabasePing question) {
         return keepsACheck(statement, "<> '" + key.check() + "'");
     }
 
-    /** Whether the check value of the database is so. Asked before the migrations: the table or its column may be missing. */
+    /** Asks for the database's check value. Before the migrations the table, or its column, may be missing. */
     private static boolean keepsACheck(Statement statement, String condition) throws SQLException {
         return isTrue(statement, "select to_regclass('installation') is not null")
                 && isTrue(

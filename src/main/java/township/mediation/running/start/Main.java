@@ -19,11 +19,11 @@ import township.mediation.running.settings.OwnSettings;
 import township.mediation.running.settings.TrustedProxies;
 import township.mediation.running.storage.EmbeddedDatabase;
 
-/** Starts what the service needs before Quarkus, and ends it after Quarkus. */
+/** Starts what the service needs before it starts Quarkus, and stops it after Quarkus has stopped. */
 @QuarkusMain
 public final class Main {
 
-    /** Kept, or they would forget it. What these tell of a start helps nobody who reads why it was refused. */
+    /** Referenced here, or these loggers would lose their level. Their messages would hide why a start was refused. */
     private static final List<Logger> QUIET =
             Stream.of("io.zonky", "org.hibernate").map(Logger::getLogger).toList();
 
@@ -69,13 +69,13 @@ public final class Main {
             Quarkus.run(Running.class, (code, problem) -> {
                 StartProblem.report(problem);
                 shutdown.applicationEnded();
-                // Ends the process; in dev mode, where one process runs many starts, only this one.
+                // Ends the process; in dev mode, where one process runs many starts, it ends this start alone.
                 ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, problem);
             });
         }
     }
 
-    /** With a status at which a supervisor starts the service again. */
+    /** Ends with an exit code at which a supervisor starts the service again. */
     private static void end(OperatorError problem) {
         System.err.println(problem.getMessage());
         System.exit(1);

@@ -14,10 +14,10 @@ import township.mediation.files.OperatorError;
 import township.mediation.running.backup.Migrations;
 import township.mediation.running.settings.Addresses;
 
-/** Says why Quarkus ended: in a line where a person can mend it, in full where only we can. */
+/** Says why Quarkus ended: in a line if an operator can mend it, with a stack trace if only a programmer can. */
 final class StartProblem {
 
-    /** By which the messages of the configuration begin that name a setting. */
+    /** How messages of the configuration begin that name a setting. */
     private static final String OF_A_SETTING = "SRCFG";
 
     private StartProblem() {}
@@ -31,7 +31,7 @@ final class StartProblem {
         }
     }
 
-    /** What a person can mend; empty where only we can. A refusal of ours may have a cause of its own. */
+    /** The line for an operator; empty if only a programmer can mend it. Our own refusal may have a further cause. */
     static Optional<String> line(Throwable problem) {
         return causes(problem)
                 .flatMap(cause -> ofOne(cause).stream())
@@ -56,7 +56,7 @@ final class StartProblem {
         return isOurs || isOfASetting ? Optional.of(message) : Optional.empty();
     }
 
-    /** Quarkus has no exception of its own for it. */
+    /** Quarkus has no exception type for it. */
     private static boolean isOfTls(Throwable cause) {
         return cause instanceof IllegalStateException
                 && Arrays.stream(cause.getStackTrace())

@@ -12,8 +12,8 @@ import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /**
- * The directory of an embedded database. The cluster and the unpacked programs are siblings in it: the library clears
- * stale folders beside its programs, and makes that folder writable by all, which the mode of this one takes back.
+ * The directory of an embedded database. The cluster and the unpacked programs lie side by side in it: the library
+ * deletes stale folders beside its programs, and makes their folder writable for all, against which this one is closed.
  */
 record DataDirectory(Path path) {
 
@@ -61,14 +61,14 @@ record DataDirectory(Path path) {
         return path.resolve("cluster-" + UUID.randomUUID() + UNFINISHED);
     }
 
-    /** Clusters whose set-up a crash cut short; nothing was ever stored in them. */
+    /** Clusters that a crash left unfinished; nothing was ever stored in them. */
     List<Path> unfinishedClusters() throws IOException {
         return list(path).stream()
                 .filter(entry -> entry.toString().endsWith(UNFINISHED))
                 .toList();
     }
 
-    /** Removes programs whose unpacking a crash cut short: the library would take half a file for a whole one. */
+    /** Deletes programs that a crash left half unpacked: the library would take half a file for a whole one. */
     void clearHalfUnpackedPrograms() throws IOException {
         if (Files.isDirectory(programs())) {
             for (var unpacked : list(programs())) {

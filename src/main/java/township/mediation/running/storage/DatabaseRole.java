@@ -7,7 +7,7 @@ import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 import township.mediation.files.SecretFile;
 
-/** Who signs in to the embedded database. Each has a generated password in a file named after it. */
+/** The roles that connect to the embedded database. Each has a generated password, in a file of its name. */
 enum DatabaseRole {
     SUPERUSER("postgres"),
     OWNER("mediation_owner"),

@@ -6,7 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import township.mediation.files.OperatorError;
 
-/** Held while an instance runs on a data directory; the system drops it with the process, however that ends. */
+/** Held while an instance uses a data directory. The system releases it with the process, however that ends. */
 final class DirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -47,7 +47,7 @@ final class DirectoryLock implements AutoCloseable {
             channel.close();
             return false;
         } catch (OverlappingFileLockException heldByThisProcess) {
-            // Stays open on purpose: to close it would drop the lock that another object of this process holds.
+            // Not closed on purpose: closing it would release the lock that another object of this process holds.
             return false;
         }
     }

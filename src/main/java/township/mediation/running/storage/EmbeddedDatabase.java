@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.files.OperatorError;
 
 /**
- * A real PostgreSQL in a durable directory, for who has configured no database. It runs as long as this object is open,
- * for one instance of the service at a time.
+ * A real PostgreSQL in a durable directory, for operators who have configured no database. It runs until this object is
+ * closed, for one instance of the service at a time.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -27,14 +27,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Makes the database at the first start, and ends a server that a killed instance has left behind.
+     * Makes the database at the first start, and stops a server that a killed instance has left behind.
      *
-     * @throws OperatorError if the directory is in use, not writable, of another version, or the server does not come up
+     * @throws OperatorError if the directory is in use, not writable or of a different version, or if the server does
+     *     not start
      */
     public EmbeddedConnection start() {
         var alreadyRunning = System.getProperty(runningProperty());
         if (alreadyRunning != null) {
-            // Dev mode runs main again after each change; the database stays up in between.
+            // Dev mode runs main again after each change, and the database goes on running in between.
             return EmbeddedConnection.to(new DataDirectory(path), Integer.parseInt(alreadyRunning));
         }
         working.lock();
@@ -56,7 +57,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * As {@link #start}, or reaches the server that another process runs there. Makes no database.
+     * Starts the database like {@link #start}, or joins the server that another process runs there. Makes no database.
      *
      * @throws OperatorError also if there is none yet
      */
@@ -74,7 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * From now on a server that ends by itself is started again, on the same port.
      *
-     * @param givenUp told, once, why it does not start again however often that is tried
+     * @param givenUp called once, with the reason, when the server does not start again however often that is tried
      */
     public void keepRunning(Consumer<OperatorError> givenUp) {
         var running = server;
@@ -83,7 +84,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** False if this object is being closed, or is: then the server has ended in order. */
+    /** False if this object is closed or being closed: then the server was meant to end. */
     private boolean restart(Server ended) throws IOException {
         working.lock();
         try {
@@ -119,7 +120,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Ends the server in order, also one that is only starting, and then gives the directory free. */
+    /** Stops the server in order, even while it is still starting, and then releases the directory. */
     @Override
     public void close() {
         closing = true;

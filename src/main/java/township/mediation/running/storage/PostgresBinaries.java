@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import township.mediation.files.OperatorError;
 
-/** The programs of PostgreSQL that travel in our jars. */
+/** The programs of PostgreSQL that are packed in our jars. */
 final class PostgresBinaries implements PgBinaryResolver {
 
-    /** The first number of postgres-binaries.version in the pom; a cluster belongs to one. */
+    /** The first number of postgres-binaries.version in the pom. A cluster can be used by this version alone. */
     static final String MAJOR_VERSION = "18";
 
     static final String OTHERWISE = "Use a PostgreSQL server of your own: set quarkus.datasource.jdbc.url,"
             + " quarkus.datasource.username and quarkus.datasource.password for the service, and"
             + " quarkus.flyway.username and quarkus.flyway.password for the owner of the tables.";
 
-    /** Says what stands in the way, before anything is made on disk. */
+    /** Refuses a system on which they cannot run, before anything is written to disk. */
     static void check() {
         var system = System.getProperty("os.name");
         var machine = System.getProperty("os.arch");
@@ -43,7 +43,7 @@ final class PostgresBinaries implements PgBinaryResolver {
         return archive;
     }
 
-    /** A command, called in the way in which the library calls those of PostgreSQL. */
+    /** A command as the library would run it: not as root. */
     static List<String> asServer(String... command) {
         return Stream.concat(
                         LinuxUtils.isUnshareAvailable() ? Stream.of("unshare", "-U") : Stream.empty(),
