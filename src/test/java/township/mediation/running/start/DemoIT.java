@@ -17,7 +17,7 @@ import township.mediation.fixtures.Basic;
 import township.mediation.fixtures.Launch;
 import township.mediation.fixtures.PackagedService;
 
-/** The demo, and what keeps it apart from what is real. */
+/** The demo, and what keeps it apart from real cases. */
 @Tag("full")
 class DemoIT {
 

@@ -37,10 +37,10 @@ class EmbeddedStartIT {
         try (var service = PackagedService.started()) {
             assertRefusesASecond(service);
 
-            // A database that holds its breath makes the question of the health check wait.
+            // A database that stands still makes the health check wait.
             var postmaster = service.postmaster().pid();
             signal("STOP", postmaster);
-            // An answer of less than a second ago would be given again.
+            // The health check repeats an answer that is less than a second old.
             pause(1100);
             var answer = CompletableFuture.supplyAsync(() -> service.status("/q/health/ready"));
             pause(1000);

@@ -20,7 +20,7 @@ import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
 import township.mediation.running.storage.EmbeddedDatabase;
 
-/** A database goes with the key file that it was begun with, and with no other. */
+/** A database belongs to the key file that it was begun with, and to no other. */
 @Tag("full")
 class KeyOfADatabaseIT {
 
@@ -153,7 +153,7 @@ class KeyOfADatabaseIT {
         }
     }
 
-    /** By what only Quarkus can find out, which may have said other things before. */
+    /** Refused for what only Quarkus can find out; it may have said other things before. */
     private static void assertRefusedAtLast(Launch launch, String line) {
         try (var service = launch.launch()) {
             assertThat(service.exitCode()).isOne();

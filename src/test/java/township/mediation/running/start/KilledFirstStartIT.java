@@ -67,7 +67,7 @@ class KilledFirstStartIT {
         }
     }
 
-    /** A first start in which this was just seen. Most of these signs vanish again: one missed is waited for anew. */
+    /** A first start that has just shown this sign. Most signs vanish: if one is missed, it is waited for again. */
     private static PackagedService seenWith(String sign) {
         for (int attempt = 0; attempt < 5; attempt++) {
             var service = new Launch().launch();

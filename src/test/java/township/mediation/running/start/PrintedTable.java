@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** A table of the tests in the database of a data directory, and the rows that were acknowledged in it. */
+/** A table of the tests in the database of a data directory, with the rows that were acknowledged. */
 record PrintedTable(Path dataDirectory) {
 
     void create() {

@@ -15,7 +15,7 @@ import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
 import township.mediation.running.storage.EmbeddedDatabase;
 
-/** What the service does not start with: a line that says why, an exit code, and nothing left behind. */
+/** When the service refuses to start, it says why in a line, ends with an exit code and leaves nothing behind. */
 class RefusedStartIT {
 
     @Test
@@ -104,7 +104,7 @@ class RefusedStartIT {
         }
     }
 
-    /** As a trial of a program before the first release has left them. */
+    /** Tables as a trial of the program has left them, before the first release. */
     @Test
     void refusesTablesThatNoReleasedProgramMade() throws IOException {
         try (var trial = new EmbeddedDatabase(Launch.newDirectory().resolve("trial"))) {

@@ -118,7 +118,7 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    /** The system asks which process holds a lock: what this one knows of its own locks says nothing. */
+    /** The system knows which process holds a lock, so a different process has to try. */
     private static boolean anotherProcessTakesTheLock() throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -134,7 +134,7 @@ class EmbeddedDatabaseTest {
         return said.equals("taken");
     }
 
-    /** A process that tries to take the lock of a data directory, and says whether it could. */
+    /** A process that tries to take the lock of a data directory and says whether it could. */
     static final class LockTaker {
         public static void main(String[] arguments) {
             try (var lock = DirectoryLock.take(new DataDirectory(Path.of(arguments[0])))) {
