@@ -1,5 +1,6 @@
 package township.mediation;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -21,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,6 +118,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatIsInjectedComesThroughTheConstructor =
             fields().should().notBeAnnotatedWith("jakarta.inject.Inject");
+
+    /** What it inherits reads and deletes without regard to an area. */
+    @ArchTest
+    static final ArchRule aRepositoryIsAskedByItsOwnMethodsOnly = noClasses()
+            .that()
+            .areNotAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .accessTargetWhere(describe(
+                    "it is inherited from Panache",
+                    access -> access.getTarget()
+                            .resolveMember()
+                            .filter(member ->
+                                    member.getOwner().getPackageName().startsWith("io.quarkus.hibernate.orm.panache"))
+                            .isPresent()));
 
     /** {@code Size} counts the units of UTF-16, and cleans nothing. */
     @ArchTest

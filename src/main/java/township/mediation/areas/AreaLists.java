@@ -1,5 +1,8 @@
 package township.mediation.areas;
 
+import static township.mediation.database.Rows.rows;
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -38,6 +41,23 @@ public class AreaLists {
      * @param unlike those of townships that the list of villages calls otherwise than the list of areas, which counts
      */
     public record Loaded(List<Renaming> renamed, List<Renaming> ofOffices, List<Renaming> unlike) {}
+
+    /** A name that the list has in a different way. */
+    private record Changed(
+            String code,
+            String name,
+            @Nullable String nameEn,
+            String newName,
+            @Nullable String newNameEn) {
+
+        Renaming renaming() {
+            return new Renaming(new AreaCode(code), both(name, nameEn), both(newName, newNameEn));
+        }
+
+        private static String both(String name, @Nullable String nameEn) {
+            return nameEn == null ? name : name + " (" + nameEn + ")";
+        }
+    }
 
     /**
      * Only looks at the lists.
@@ -83,24 +103,13 @@ public class AreaLists {
     }
 
     private void follow(List<ListedRow> rows, Loaded loaded) {
-        var changed = database.createNativeQuery("""
+        var changed = rows(database, """
                         select a.code, a.name, a.name_en, l.name as new_name, l.name_en as new_name_en
                         from area a join %s on l.code = a.code
                         where a.name <> l.name or a.name_en is distinct from l.name_en
                         order by a.code
-                        """.formatted(LISTED), Object[].class)
-                .addScalar("code", String.class)
-                .addScalar("name", String.class)
-                .addScalar("name_en", String.class)
-                .addScalar("new_name", String.class)
-                .addScalar("new_name_en", String.class);
-        var renamings = listed(changed, rows)
-                .getResultStream()
-                .map(row -> new Renaming(
-                        new AreaCode((String) row[0]),
-                        both((String) row[1], (String) row[2]),
-                        both((String) row[3], (String) row[4])))
-                .toList();
+                        """.formatted(LISTED), Changed.class);
+        var renamings = renamings(changed, rows);
         listed(database.createNativeQuery("""
                         insert into area as a (code, name, name_en) select * from %s
                         on conflict (code) do update set name = excluded.name, name_en = excluded.name_en
@@ -115,29 +124,22 @@ public class AreaLists {
                         insert into village (code, name) select l.code, l.name from %s on conflict do nothing
                         """.formatted(LISTED), Void.class), rows)
                 .executeUpdate();
-        var changed = database.createNativeQuery("""
-                        select v.code, v.name, l.name as new_name
+        var changed = rows(database, """
+                        select v.code, v.name, null as name_en, l.name as new_name, null as new_name_en
                         from village v join %s on l.code = v.code where v.name <> l.name
                         order by v.code
-                        """.formatted(LISTED), Object[].class)
-                .addScalar("code", String.class)
-                .addScalar("name", String.class)
-                .addScalar("new_name", String.class);
-        var renamings = listed(changed, rows)
-                .getResultStream()
-                .map(row -> new Renaming(new AreaCode((String) row[0]), (String) row[1], (String) row[2]))
-                .toList();
+                        """.formatted(LISTED), Changed.class);
+        var renamings = renamings(changed, rows);
         if (!renamings.isEmpty()) {
             rename(renamings, loaded);
         }
     }
 
     private void rename(List<Renaming> wanted, Loaded loaded) {
-        var ofOffices = database.createNativeQuery("""
-                        select distinct code from village_event
+        var ofOffices = values(database, """
+                        select distinct code as value from village_event
                         where township = any(cast(:townships as text[])) and code = any(cast(:codes as text[]))
                         """, String.class)
-                .addScalar("code", String.class)
                 .setParameter(
                         "townships",
                         column(
@@ -162,6 +164,10 @@ public class AreaLists {
                 .executeUpdate();
     }
 
+    private static List<Renaming> renamings(NativeQuery<Changed> changed, List<ListedRow> rows) {
+        return listed(changed, rows).getResultStream().map(Changed::renaming).toList();
+    }
+
     private static <R> NativeQuery<R> listed(NativeQuery<R> query, List<ListedRow> rows) {
         return query.setParameter("codes", column(rows, row -> row.code().value()))
                 .setParameter("names", column(rows, ListedRow::name))
@@ -170,10 +176,6 @@ public class AreaLists {
 
     private static <T> String[] column(List<T> rows, Function<T, @Nullable String> cell) {
         return rows.stream().map(cell).toArray(String[]::new);
-    }
-
-    private static String both(String name, @Nullable String nameEn) {
-        return nameEn == null ? name : name + " (" + nameEn + ")";
     }
 
     /** The villages of a whole country in one statement would take longer than any is given. */
@@ -185,14 +187,12 @@ public class AreaLists {
 
     /** Without them the rows of wider units would not add up to the total. */
     private void requireAreasOfVillages(String list) {
-        var missing = database.createNativeQuery("""
-                        select distinct left(v.code, level.digits) as code
+        var missing = values(database, """
+                        select distinct left(v.code, level.digits) as value
                         from village v cross join (values (2), (4), (6), (9)) as level (digits)
                         except
                         select code from area
-                        """, String.class)
-                .addScalar("code", String.class)
-                .getResultList();
+                        """, String.class).getResultList();
         if (!missing.isEmpty()) {
             throw new UnusableList(list, "it lacks " + missing.get(0) + ", in which listed villages lie");
         }

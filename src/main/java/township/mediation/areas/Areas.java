@@ -1,8 +1,11 @@
 package township.mediation.areas;
 
+import static township.mediation.database.Rows.rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import township.mediation.refusals.Refusal;
 
 /** The listed areas of every level, villages among them. */
@@ -33,17 +36,17 @@ public class Areas {
         return Refusal.ofParameter(parameter, "violation.unknown-area");
     }
 
+    private record Names(String name, @Nullable String nameEn) {}
+
     private Optional<Area> byCode(AreaCode code) {
-        return database.createNativeQuery("""
+        return rows(database, """
                         select name, name_en from area where code = :code
                         union all
                         select name, null from village where code = :code
-                        """, Object[].class)
-                .addScalar("name", String.class)
-                .addScalar("name_en", String.class)
+                        """, Names.class)
                 .setParameter("code", code.value())
                 .getResultStream()
-                .map(row -> new Area(code, (String) row[0], (String) row[1]))
+                .map(found -> new Area(code, found.name(), found.nameEn()))
                 .findFirst();
     }
 }

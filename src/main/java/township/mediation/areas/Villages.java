@@ -1,8 +1,10 @@
 package township.mediation.areas;
 
+import static township.mediation.database.Rows.rows;
+import static township.mediation.database.Rows.values;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -21,27 +23,25 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
         return findByIdOptional(code);
     }
 
+    public void add(Village village) {
+        persist(village);
+    }
+
     /** By code; those merged into a village are in it. */
     public List<ListedVillage> in(AreaCode area) {
         var coverage = new Coverage(area);
-        return coverage.bind(
-                        database.createNativeQuery("""
+        return coverage.bind(rows(database, """
                         select v.code, v.name, a.name as township, v.merged_into, v.merged_on
                         from village v join area a on a.code = left(v.code, 9)
                         where %s
                         order by v.code
-                        """.formatted(coverage.ofVillages("v.code")), ListedVillage.class)
-                                .addScalar("code", String.class)
-                                .addScalar("name", String.class)
-                                .addScalar("township", String.class)
-                                .addScalar("merged_into", String.class)
-                                .addScalar("merged_on", LocalDate.class))
+                        """.formatted(coverage.ofVillages("v.code")), ListedVillage.class))
                 .getResultList();
     }
 
     /** The villages that a village was merged into, one into the next; none of one that stands. */
     public List<String> successors(String code) {
-        return database.createNativeQuery("""
+        return values(database, """
                         with recursive chain (code, position) as (
                             select merged_into, 1 from village where code = :code and merged_into is not null
                             union all
@@ -49,10 +49,7 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
                             from village v join chain on v.code = chain.code
                             where v.merged_into is not null
                         )
-                        select code from chain order by position
-                        """, String.class)
-                .addScalar("code", String.class)
-                .setParameter("code", code)
-                .getResultList();
+                        select code as value from chain order by position
+                        """, String.class).setParameter("code", code).getResultList();
     }
 }

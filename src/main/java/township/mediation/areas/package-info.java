@@ -3,7 +3,7 @@
  * change villages.
  */
 @NullMarked
-@MayUse({"refusals", "texts"})
+@MayUse({"database", "refusals", "texts"})
 package township.mediation.areas;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package township.mediation.cases;
 
+import static township.mediation.database.Rows.values;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,6 +31,10 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         this.seal = seal;
     }
 
+    void add(Case recorded) {
+        persist(recorded);
+    }
+
     public Optional<Case> within(AreaCode area, UUID id) {
         var coverage = new Coverage(area);
         return coverage.bind(query("c.id = :id and " + coverage.ofRows("c"), Map.of("id", id)))
@@ -50,20 +56,21 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
             return Optional.of(township);
         }
         var coverage = new Coverage(area);
-        return coverage.bind(database.createNativeQuery(
-                                "select c.township from mediation_case c where c.id = :id and " + coverage.ofRows("c"),
+        return coverage.bind(values(
+                                database,
+                                "select c.township as value from mediation_case c where c.id = :id and "
+                                        + coverage.ofRows("c"),
                                 String.class)
-                        .addScalar("township", String.class)
                         .setParameter("id", id))
                 .uniqueResultOptional();
     }
 
     /** Nearly always there is none: only one that is found is read. */
     Optional<Case> byIdempotencyKey(String key, String township) {
-        return database.createNativeQuery(
-                        "select id from mediation_case where township = :township and idempotency_key = :key",
+        return values(
+                        database,
+                        "select id as value from mediation_case where township = :township and idempotency_key = :key",
                         UUID.class)
-                .addScalar("id", UUID.class)
                 .setParameter("township", township)
                 .setParameter("key", key)
                 .uniqueResultOptional()
@@ -98,10 +105,12 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     /** All that a list shows, page by page. */
     public long howMany(CaseFilter filter) {
         var query = filter.coverage()
-                .bind(database.createNativeQuery(
-                        "select count(*) as cases from mediation_case c where " + filter.condition(), Long.class));
+                .bind(values(
+                        database,
+                        "select count(*) as value from mediation_case c where " + filter.condition(),
+                        Long.class));
         filter.parameters().forEach(query::setParameter);
-        return query.addScalar("cases", Long.class).getSingleResult();
+        return query.getSingleResult();
     }
 
     /** All that a case says. */
@@ -122,9 +131,10 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     }
 
     private boolean exists(String condition, Map<String, Object> parameters) {
-        var query = database.createNativeQuery(
-                "select exists (select 1 from mediation_case c where " + condition + ") as found", Boolean.class);
-        query.addScalar("found", Boolean.class);
+        var query = values(
+                database,
+                "select exists (select 1 from mediation_case c where " + condition + ") as value",
+                Boolean.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
     }

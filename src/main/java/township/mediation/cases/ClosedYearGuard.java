@@ -1,5 +1,7 @@
 package township.mediation.cases;
 
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Village;
 import township.mediation.cases.facts.ClosedPart;
 import township.mediation.cases.facts.Facts;
+import township.mediation.cases.facts.InHand;
 import township.mediation.cases.facts.Period;
 import township.mediation.cases.register.ChangeStamp;
 import township.mediation.cases.register.YearClosings;
@@ -63,16 +66,14 @@ public class ClosedYearGuard {
 
     /** In which a village has no case in hand, and so no figure. */
     private OptionalInt firstEmptyYear(Village village, int first, int last) {
-        var found = database.createNativeQuery("""
-                        select min(y) as year
+        var found = values(
+                        database, """
+                        select min(y) as value
                         from generate_series(cast(:first as integer), cast(:last as integer)) as y
                         where not exists (
                             select from mediation_case c
-                            where c.township = :township and c.village_code = :village and not c.annulled
-                                and c.accepted_on <= make_date(y, 12, 31)
-                                and coalesce(c.concluded_on, 'infinity') >= make_date(y, 1, 1))
-                        """, Integer.class)
-                .addScalar("year", Integer.class)
+                            where c.township = :township and c.village_code = :village and %s)
+                        """.formatted(InHand.in("make_date(y, 1, 1)", "make_date(y, 12, 31)")), Integer.class)
                 .setParameter("first", Math.max(first, Period.FIRST_YEAR))
                 .setParameter("last", last)
                 .setParameter("township", village.township())

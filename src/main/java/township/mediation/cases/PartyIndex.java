@@ -1,5 +1,7 @@
 package township.mediation.cases;
 
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +63,8 @@ class PartyIndex {
         if (parties.isEmpty()) {
             return List.of();
         }
-        return database.createNativeQuery("""
-                        select c.id from mediation_case c
+        return values(database, """
+                        select c.id as value from mediation_case c
                         where c.township = :township and c.village_code = :village and c.type = :type
                             and c.accepted_on between :first and :last and not c.annulled and c.id <> :id
                             and exists (
@@ -71,7 +73,6 @@ class PartyIndex {
                                         select decode(hash, 'hex') from unnest(cast(:hashes as text[])) as h (hash)))
                         order by c.number_year, c.number_sequence
                         """, UUID.class)
-                .addScalar("id", UUID.class)
                 .setParameter("township", of.township())
                 .setParameter("village", of.facts().villageCode())
                 .setParameter("type", of.facts().type().name())

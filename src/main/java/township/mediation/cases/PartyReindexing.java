@@ -1,5 +1,8 @@
 package township.mediation.cases;
 
+import static township.mediation.database.Rows.rows;
+import static township.mediation.database.Rows.values;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -12,8 +15,8 @@ import township.mediation.cases.particulars.PartyNames;
 import township.mediation.database.Installation;
 
 /**
- * Hashes the names of all parties anew where a database has them by another rule of comparing: else a name would no
- * longer be found. Township after township, each in a transaction of its own; one that was interrupted begins again.
+ * Hashes the names of all parties again where the database has hashes by a different rule of comparing names: otherwise
+ * no name would be found. One township after the other, each in its own transaction; after an interruption it starts over.
  */
 @ApplicationScoped
 public class PartyReindexing {
@@ -34,67 +37,65 @@ public class PartyReindexing {
         this.installation = installation;
     }
 
-    public void hashAnewWhereComparedByAnotherRule() {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sealed(UUID id, byte[] particulars) {}
+
+    public void hashAgainWhereTheRuleIsNew() {
         if (installation
                 .nameFolding()
                 .filter(known -> known == PartyNames.FOLDING)
                 .isPresent()) {
             return;
         }
-        var townships = database.createNativeQuery("select township from register order by township", String.class)
-                .addScalar("township", String.class)
+        var townships = values(database, "select township as value from register order by township", String.class)
                 .getResultList();
         for (var township : townships) {
-            QuarkusTransaction.requiringNew().run(() -> hashAnew(township));
+            QuarkusTransaction.requiringNew().run(() -> hashAgain(township));
         }
         installation.keepNameFolding(PartyNames.FOLDING);
         if (!townships.isEmpty()) {
             LOG.infof(
-                    "The names of parties are compared by a new rule: those of %d townships were hashed anew.",
+                    "The names of parties are compared by a new rule: those of %d townships were hashed again.",
                     townships.size());
         }
     }
 
-    /** With its register held, so that no other instance changes a case meanwhile. */
-    private void hashAnew(String township) {
-        database.createNativeQuery("select 1 as held from register where township = :township for update")
-                .addScalar("held", Integer.class)
+    /** While it locks the register, so that no other instance changes a case meanwhile. */
+    private void hashAgain(String township) {
+        values(database, "select 1 as value from register where township = :township for update", Integer.class)
                 .setParameter("township", township)
                 .getSingleResult();
         var last = BEFORE_ALL;
-        List<Object[]> page;
+        List<Sealed> page;
         do {
             page = casesAfter(last, township);
             if (!page.isEmpty()) {
                 replaceHashes(township, page);
-                last = (UUID) page.get(page.size() - 1)[0];
+                last = page.get(page.size() - 1).id();
             }
         } while (page.size() == CASES_AT_ONCE);
     }
 
-    private List<Object[]> casesAfter(UUID last, String township) {
-        return database.createNativeQuery("""
+    private List<Sealed> casesAfter(UUID last, String township) {
+        return rows(database, """
                         select id, particulars from mediation_case
                         where township = :township and id > :last
                         order by id
                         limit :most
-                        """, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("particulars", byte[].class)
+                        """, Sealed.class)
                 .setParameter("township", township)
                 .setParameter("last", last)
                 .setParameter("most", CASES_AT_ONCE)
                 .getResultList();
     }
 
-    private void replaceHashes(String township, List<Object[]> cases) {
+    private void replaceHashes(String township, List<Sealed> cases) {
         var ids = new ArrayList<UUID>();
         var hashes = new ArrayList<String>();
-        for (var row : cases) {
-            var id = (UUID) row[0];
-            for (var hash :
-                    names.hashes(seal.open((byte[]) row[1], township, id).parties())) {
-                ids.add(id);
+        for (var each : cases) {
+            var parties = seal.open(each.particulars(), township, each.id()).parties();
+            for (var hash : names.hashes(parties)) {
+                ids.add(each.id());
                 hashes.add(hash);
             }
         }
@@ -102,8 +103,8 @@ public class PartyReindexing {
                         delete from case_party where township = :township and case_id between :first and :last
                         """)
                 .setParameter("township", township)
-                .setParameter("first", cases.get(0)[0])
-                .setParameter("last", cases.get(cases.size() - 1)[0])
+                .setParameter("first", cases.get(0).id())
+                .setParameter("last", cases.get(cases.size() - 1).id())
                 .executeUpdate();
         database.createNativeQuery("""
                         insert into case_party (township, name_hash, case_id)

@@ -109,7 +109,7 @@ public class RecordingCases {
         var number = register.nextNumber(township, facts.acceptedOn().getYear());
         var sealed = seal.seal(content.particulars(), township, id);
         var recorded = new Case(id, number, village, facts, sealed, stamp, idempotencyKey);
-        cases.persist(recorded);
+        cases.add(recorded);
         parties.index(recorded, List.of(), content.particulars().parties());
         events.append(township, recorded.event(), Action.RECORDED, content, sealed, null, stamp);
         return recorded;

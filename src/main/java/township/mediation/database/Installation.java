@@ -1,5 +1,7 @@
 package township.mediation.database;
 
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -8,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** What the database says of itself. */
+/** What the database says about itself. */
 @ApplicationScoped
 public class Installation {
 
@@ -18,61 +20,54 @@ public class Installation {
         this.database = database;
     }
 
-    /** Which database this is; a restored one is another. */
+    /** Identifies this database; a restored one gets a new id. */
     public UUID id() {
-        return database.createNativeQuery("select id from installation", UUID.class)
-                .addScalar("id", UUID.class)
+        return values(database, "select id as value from installation", UUID.class)
                 .getSingleResult();
     }
 
-    /** Tells one state of the lists from another: a start may add areas or rename them. */
+    /** Identifies a state of the lists, which a start may change by adding or renaming areas. */
     public String lists() {
-        return database.createNativeQuery("""
+        return values(database, """
                         select concat_ws('-',
                             (select sum(hashtextextended(concat_ws(',', code, name, name_en), 0)) from area),
-                            (select sum(hashtextextended(concat_ws(',', code, name), 0)) from village)) as lists
-                        """, String.class)
-                .addScalar("lists", String.class)
-                .getSingleResult();
+                            (select sum(hashtextextended(concat_ws(',', code, name), 0)) from village)) as value
+                        """, String.class).getSingleResult();
     }
 
     public boolean isDemo() {
-        return database.createNativeQuery("select demo from installation", Boolean.class)
-                .addScalar("demo", Boolean.class)
+        return values(database, "select demo as value from installation", Boolean.class)
                 .getSingleResult();
     }
 
-    /** Whether a register holds a change: of a case, of a village, or of a year that was closed. */
+    /** Whether a register has counted a change: of a case, a village or the closing of a year. */
     public boolean isInUse() {
-        return database.createNativeQuery(
-                        "select exists (select 1 from register where changes > 0) as used", Boolean.class)
-                .addScalar("used", Boolean.class)
+        return values(database, "select exists (select 1 from register where changes > 0) as value", Boolean.class)
                 .getSingleResult();
     }
 
     /** The instant of the last change of a register, an account or the audit; empty where there is none yet. */
     public Optional<Instant> newestChange() {
-        return database.createNativeQuery("""
+        return values(database, """
                         select greatest(
                             (select max(changed_at) from register),
                             (select max(changed_at) from account),
-                            (select at from audit_entry order by id desc limit 1)) as newest
+                            (select at from audit_entry order by id desc limit 1)) as value
                         """, Instant.class)
-                .addScalar("newest", Instant.class)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    /** What tells the key file of this database from others; empty until one is kept. */
+    /** Distinguishes the key file of this database from others; empty before the first start. */
     public Optional<String> keyCheck() {
-        return database.createNativeQuery("select key_check from installation", String.class)
+        return values(database, "select key_check as value from installation", String.class)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    /** Keeps the first one for good. */
+    /** Keeps the first value for ever. */
     @Transactional
     public void keepKeyCheck(String check) {
         database.createNativeQuery("update installation set key_check = :check where key_check is null")
@@ -80,10 +75,9 @@ public class Installation {
                 .executeUpdate();
     }
 
-    /** By which rule the names of parties are compared whose hashes the database has; empty of those before the first. */
+    /** The rule of comparing names that the hashes of parties follow; empty before the first start. */
     public Optional<Integer> nameFolding() {
-        return database.createNativeQuery("select name_folding from installation", Integer.class)
-                .addScalar("name_folding", Integer.class)
+        return values(database, "select name_folding as value from installation", Integer.class)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -96,7 +90,7 @@ public class Installation {
                 .executeUpdate();
     }
 
-    /** From now on the database says that it is a demo. */
+    /** Marks the database as a demo. */
     @Transactional
     public void becomeDemo() {
         database.createNativeQuery("update installation set demo = true").executeUpdate();

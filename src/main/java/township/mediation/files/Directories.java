@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the JDK does not offer for directories. */
 public final class Directories {
+
     private Directories() {}
 
-    /** Makes new names in it survive a power cut, where a system lets directories be opened. */
+    /** Lets new names in a directory survive a power cut, on systems that can open directories. */
     public static void sync(Path directory) throws IOException {
         if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

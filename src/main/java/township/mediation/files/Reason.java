@@ -5,8 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What went wrong, in words for a sentence; the JDK's messages of files are often a bare path. */
+/** What went wrong, in words that fit a sentence; the JDK's messages about files are often a bare path. */
 public final class Reason {
+
     private Reason() {}
 
     public static String of(Throwable problem) {

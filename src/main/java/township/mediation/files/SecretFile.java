@@ -18,12 +18,13 @@ import java.util.function.Supplier;
 
 /** A small file that only its owner may read, written once and whole, and never overwritten. */
 public record SecretFile(Path path) {
+
     private static final Set<PosixFilePermission> OWNER =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static byte[] randomBytes(int length) {
-        byte[] bytes = new byte[length];
+        var bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
     }
@@ -44,21 +45,21 @@ public record SecretFile(Path path) {
     }
 
     private void create(byte[] content) throws IOException {
-        Path directory = path.resolveSibling("");
+        var directory = path.resolveSibling("");
         Files.createDirectories(directory);
-        Path whole = directory.resolve("." + UUID.randomUUID() + ".new");
+        var whole = directory.resolve("." + UUID.randomUUID() + ".new");
         try {
             Files.createFile(whole, ownerOnly());
-            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+            try (var channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
                 for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
                     channel.write(rest);
                 }
                 channel.force(true);
             }
-            // A link, unlike a move, fails where the name is taken already.
+            // A link, unlike a move, fails if the name is taken.
             Files.createLink(path, whole);
         } catch (FileAlreadyExistsException first) {
-            // Another instance made it in the same moment: theirs counts.
+            // A different instance made the file at the same moment, and its file counts.
         } finally {
             Files.deleteIfExists(whole);
         }

@@ -6,17 +6,18 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HKDF with SHA-256 (RFC 5869), which the JDK has from 25 on only. */
+/** HKDF with SHA-256 (RFC 5869), which the JDK has only from version 25 on. */
 final class Hkdf {
+
     private static final String HMAC = "HmacSHA256";
     private static final int HASH_LENGTH = 32;
 
     private Hkdf() {}
 
     static byte[] derive(byte[] secret, byte[] salt, byte[] info, int length) {
-        byte[] pseudoRandomKey = hmac(salt.length == 0 ? new byte[HASH_LENGTH] : salt, secret);
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        byte[] block = new byte[0];
+        var pseudoRandomKey = hmac(salt.length == 0 ? new byte[HASH_LENGTH] : salt, secret);
+        var output = new ByteArrayOutputStream();
+        var block = new byte[0];
         for (int counter = 1; output.size() < length; counter++) {
             block = hmac(pseudoRandomKey, block, info, new byte[] {(byte) counter});
             output.writeBytes(block);
@@ -26,9 +27,9 @@ final class Hkdf {
 
     private static byte[] hmac(byte[] key, byte[]... parts) {
         try {
-            Mac mac = Mac.getInstance(HMAC);
+            var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            for (byte[] part : parts) {
+            for (var part : parts) {
                 mac.update(part);
             }
             return mac.doFinal();

@@ -14,11 +14,12 @@ import township.mediation.files.Reason;
 import township.mediation.files.SecretFile;
 
 /**
- * The one secret of an installation, from which every key is derived by its label. Who loses the file loses what is
- * kept under its keys; so it is made once and never written again.
+ * The one secret of an installation, from which every key is derived by its label. Losing the file means losing
+ * everything protected by its keys, so it is made once and never written again.
  */
 @Singleton
 public class KeyFile {
+
     private static final int LENGTH = 32;
 
     private final byte[] secret;
@@ -43,7 +44,7 @@ public class KeyFile {
         }
     }
 
-    /** Tells this key from others and nothing about it: what a database keeps of it, in hexadecimal. */
+    /** Distinguishes this key from others without revealing anything about it; a database keeps it, in hexadecimal. */
     public String check() {
         return HexFormat.of().formatHex(derive("check"));
     }

@@ -15,7 +15,7 @@ public final class KeyedHash {
         this.key = key;
     }
 
-    /** 32 bytes. */
+    /** The hash of a value, 32 bytes. */
     public byte[] of(byte[] value) {
         try {
             var mac = Mac.getInstance(ALGORITHM);

@@ -3,8 +3,9 @@ package township.mediation.keys;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The digest that tells whether bytes are still those that were written. */
+/** The digest that shows whether bytes are still those that were written. */
 public final class Sha256 {
+
     private Sha256() {}
 
     public static MessageDigest begin() {

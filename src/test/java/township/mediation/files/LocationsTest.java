@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LocationsTest {
+
     private static final Path HOME = Path.of(System.getProperty("user.home"));
 
     @Test

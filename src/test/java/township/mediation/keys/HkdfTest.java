@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The vectors for SHA-256 of RFC 5869, appendix A. */
 class HkdfTest {
+
     @Test
     void derivesTheFirstVector() {
         assertThat(derive("0b".repeat(22), "000102030405060708090a0b0c", "f0f1f2f3f4f5f6f7f8f9", 42))
@@ -28,12 +29,12 @@ class HkdfTest {
     }
 
     private static String derive(String secret, String salt, String info, int length) {
-        HexFormat hex = HexFormat.of();
+        var hex = HexFormat.of();
         return hex.formatHex(Hkdf.derive(hex.parseHex(secret), hex.parseHex(salt), hex.parseHex(info), length));
     }
 
     private static String bytes(int from, int to) {
-        StringBuilder all = new StringBuilder();
+        var all = new StringBuilder();
         for (int value = from; value <= to; value++) {
             all.append(HexFormat.of().toHexDigits((byte) value));
         }

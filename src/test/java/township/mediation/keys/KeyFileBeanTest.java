@@ -10,6 +10,7 @@ import township.mediation.files.Locations;
 
 @QuarkusTest
 class KeyFileBeanTest {
+
     @Inject
     KeyFile keyFile;
 

@@ -9,51 +9,50 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import township.mediation.files.OperatorError;
 
 class KeyFileTest {
+
     @TempDir
     Path directory;
 
     @Test
     void isMadeAtTheFirstUseWithItsDirectoriesAndReadByItsOwnerOnly() throws IOException {
-        Path file = directory.resolve("not/yet/there/mediation.key");
+        var file = directory.resolve("not/yet/there/mediation.key");
         new KeyFile(file);
         assertThat(file).hasSize(32);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(file.getParent()).isDirectoryContaining(entry -> entry.equals(file));
-        try (Stream<Path> entries = Files.list(file.getParent())) {
+        try (var entries = Files.list(file.getParent())) {
             assertThat(entries).containsExactly(file);
         }
     }
 
     @Test
     void isNeverWrittenAgain() throws IOException {
-        Path file = directory.resolve("a.key");
-        byte[] derived = new KeyFile(file).derive("idempotency");
-        byte[] content = Files.readAllBytes(file);
+        var file = directory.resolve("a.key");
+        var derived = new KeyFile(file).derive("idempotency");
+        var content = Files.readAllBytes(file);
         assertThat(new KeyFile(file).derive("idempotency")).isEqualTo(derived);
         assertThat(file).hasBinaryContent(content);
     }
 
     @Test
     void givesAnotherKeyForEachLabelAndEachFile() {
-        KeyFile one = new KeyFile(directory.resolve("one.key"));
-        KeyFile other = new KeyFile(directory.resolve("other.key"));
+        var one = new KeyFile(directory.resolve("one.key"));
+        var other = new KeyFile(directory.resolve("other.key"));
         assertThat(one.derive("idempotency")).hasSize(32).isNotEqualTo(one.derive("party"));
         assertThat(one.derive("idempotency")).isNotEqualTo(other.derive("idempotency"));
     }
 
     @Test
     void refusesAFileOfAnotherLength() throws IOException {
-        Path file = secret(directory.resolve("short.key"), new byte[31]);
+        var file = secret(directory.resolve("short.key"), new byte[31]);
         assertThatThrownBy(() -> new KeyFile(file))
                 .isInstanceOf(OperatorError.class)
                 .hasMessageContaining(file.toString())
@@ -63,7 +62,7 @@ class KeyFileTest {
 
     @Test
     void refusesAFileThatOthersCanRead() throws IOException {
-        Path file = secret(directory.resolve("open.key"), new byte[32]);
+        var file = secret(directory.resolve("open.key"), new byte[32]);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(() -> new KeyFile(file))
                 .isInstanceOf(OperatorError.class)
@@ -73,9 +72,9 @@ class KeyFileTest {
 
     @Test
     void isTheSameForAllThatMakeItAtTheSameMoment() throws Exception {
-        Path file = directory.resolve("shared.key");
+        var file = directory.resolve("shared.key");
         Callable<byte[]> start = () -> new KeyFile(file).derive("x");
-        ExecutorService instances = Executors.newFixedThreadPool(8);
+        var instances = Executors.newFixedThreadPool(8);
         try {
             byte[] expected = null;
             for (Future<byte[]> key :

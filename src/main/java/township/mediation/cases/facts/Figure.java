@@ -8,15 +8,14 @@ import java.util.stream.Stream;
  * of an area and a period {@code p}, or as a rate of two sums of counts. Their texts stand under {@code code.figure}.
  */
 public enum Figure {
-    CARRIED_OVER(
-            new Stock("c.accepted_on < p.first_day and (c.concluded_on is null or c.concluded_on >= p.first_day)")),
+    CARRIED_OVER(new Stock("c.accepted_on < %1$s and (c.concluded_on is null or c.concluded_on >= %1$s)")),
     ACCEPTED(new Flow(Day.OF_ACCEPTANCE, "true")),
     SETTLED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED)),
     FAILED(new Flow(Day.OF_CONCLUSION, "c.result = 'FAILED'")),
     WITHDRAWN(new Flow(Day.OF_CONCLUSION, "c.result = 'WITHDRAWN'")),
     REFERRED(new Flow(Day.OF_CONCLUSION, "c.result = 'REFERRED'")),
     CONCLUDED(new Flow(Day.OF_CONCLUSION, "true")),
-    PENDING(new Stock("c.accepted_on <= p.last_day and (c.concluded_on is null or c.concluded_on > p.last_day)")),
+    PENDING(new Stock("c.accepted_on <= %2$s and (c.concluded_on is null or c.concluded_on > %2$s)")),
     ORAL(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_form = 'ORAL'")),
     WRITTEN(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_form = 'WRITTEN'")),
     DIFFICULT(new Flow(Day.OF_ACCEPTANCE, "c.difficult")),
@@ -46,14 +45,24 @@ public enum Figure {
 
     /** A measure of cases: of those for which the SQL predicate holds. */
     public sealed interface OfCases extends Measure {
-        String predicate();
+        /** @param firstDay the SQL of the first day of the period, {@code lastDay} that of the last */
+        String predicate(String firstDay, String lastDay);
 
         /** The SQL that makes it of the cases for which a predicate holds. */
         String sumOf(String predicate);
     }
 
-    /** The number of cases in hand at an end of the period. */
-    public record Stock(String predicate) implements OfCases {
+    /**
+     * The number of cases in hand at an end of the period.
+     *
+     * @param condition with places for the first and the last day of the period
+     */
+    public record Stock(String condition) implements OfCases {
+        @Override
+        public String predicate(String firstDay, String lastDay) {
+            return condition.formatted(firstDay, lastDay);
+        }
+
         @Override
         public String sumOf(String chosen) {
             return "count(*) filter (where %s)".formatted(chosen);
@@ -71,8 +80,8 @@ public enum Figure {
         }
 
         @Override
-        public String predicate() {
-            return day.column() + " between p.first_day and p.last_day and " + condition;
+        public String predicate(String firstDay, String lastDay) {
+            return day.column() + " between " + firstDay + " and " + lastDay + " and " + condition;
         }
 
         @Override
@@ -110,12 +119,13 @@ public enum Figure {
     }
 
     /**
-     * The predicate of the cases that it counts or sums.
+     * The SQL of the cases {@code c} that it counts or sums in a period.
      *
+     * @param firstDay the SQL of the first day of the period, {@code lastDay} that of the last
      * @throws IllegalStateException of a rate, which counts none itself
      */
-    public String predicate() {
-        return ofCases().predicate();
+    public String predicate(String firstDay, String lastDay) {
+        return ofCases().predicate(firstDay, lastDay);
     }
 
     /**
@@ -124,7 +134,7 @@ public enum Figure {
      * @throws IllegalStateException of a rate, which is made of sums
      */
     public String sum() {
-        return ofCases().sumOf(predicate());
+        return ofCases().sumOf(predicate("p.first_day", "p.last_day"));
     }
 
     private OfCases ofCases() {

@@ -1,5 +1,7 @@
 package township.mediation.cases.history;
 
+import static township.mediation.database.Rows.rows;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -61,9 +63,7 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
 
     /** The cases of a township that have changed after a change of its register, each with what it said at that. */
     public List<ChangedCase> changedSince(long change, String township) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
+        return rows(getEntityManager().unwrap(Session.class), """
                         select distinct on (e.case_id) e.case_id, cast(e.facts as text) as after,
                             (select cast(b.facts as text) from case_event b
                                 where b.township = e.township and b.case_id = e.case_id and b.change <= :change
@@ -71,17 +71,19 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
                         from case_event e
                         where e.township = :township and e.change > :change
                         order by e.case_id, e.version desc
-                        """, Object[].class)
-                .addScalar("case_id", UUID.class)
-                .addScalar("after", String.class)
-                .addScalar("before", String.class)
+                        """, Changed.class)
                 .setParameter("township", township)
                 .setParameter("change", change)
                 .getResultStream()
-                .map(row -> new ChangedCase(
-                        (UUID) row[0], row[2] == null ? null : facts((String) row[2]), facts((String) row[1])))
+                .map(changed -> new ChangedCase(
+                        changed.caseId(),
+                        changed.before() == null ? null : facts(changed.before()),
+                        facts(changed.after())))
                 .toList();
     }
+
+    private record Changed(
+            UUID caseId, String after, @Nullable String before) {}
 
     private String json(Facts facts) {
         try {

@@ -2,7 +2,6 @@ package township.mediation.cases.particulars;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Set;
@@ -11,11 +10,11 @@ import township.mediation.keys.KeyFile;
 import township.mediation.keys.KeyedHash;
 import township.mediation.texts.Folded;
 
-/** What cases are found by that name a party, without a name standing anywhere but under the seal. */
+/** What the cases of a party are found by, while its name stands in sealed particulars alone. */
 @ApplicationScoped
 public class PartyNames {
 
-    /** Which folding the hashes are of: another number than a database has makes its start hash all names anew. */
+    /** The rule of {@link Folded} that the hashes follow: a start hashes all names again where the database has a different one. */
     public static final int FOLDING = 1;
 
     private final KeyedHash hash;
@@ -24,25 +23,9 @@ public class PartyNames {
         this.hash = keys.keyedHash("party");
     }
 
-    /** In hexadecimal; of the name as it is compared. */
+    /** The hash of a name as names are compared, in hexadecimal. */
     public String hash(String name) {
-        return hashOf(Folded.name(name));
-    }
-
-    /** As it was until the first folding; for what was kept before. */
-    private String exactHash(String name) {
-        return hashOf(Normalizer.normalize(name.strip(), Normalizer.Form.NFC));
-    }
-
-    private String hashOf(String key) {
-        return HexFormat.of().formatHex(hash.of(key.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Whether a hash is that of one of them by this folding, or by the rule before the first. */
-    public boolean names(Collection<Party> parties, String aHash) {
-        return parties.stream()
-                .map(Party::name)
-                .anyMatch(name -> aHash.equals(hash(name)) || aHash.equals(exactHash(name)));
+        return HexFormat.of().formatHex(hash.of(Folded.name(name).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Each once, in one order. */

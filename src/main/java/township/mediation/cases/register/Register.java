@@ -1,9 +1,13 @@
 package township.mediation.cases.register;
 
+import static township.mediation.database.Rows.rows;
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import township.mediation.refusals.Refusal;
 
 /**
@@ -22,6 +26,13 @@ public class Register {
         this.clock = clock;
     }
 
+    private record Held(
+            long changes,
+            Instant changedAt,
+            @Nullable Integer closedThrough,
+            @Nullable Integer reopenedFrom,
+            @Nullable LocalDate reopenedUntil) {}
+
     /**
      * Waits for the township's row and marks the change that is about to be made, with the years closed before it. Its
      * instant, and so its day, are those at which the command came.
@@ -30,34 +41,28 @@ public class Register {
      */
     public ChangeStamp nextChange(String township, String by) {
         var now = clock.instant();
-        var row = database.createNativeQuery("""
+        var held = rows(database, """
                         insert into register as r (township, changes, changed_at) values (:township, 1, :now)
                         on conflict (township) do update
                             set changes = r.changes + 1, changed_at = greatest(r.changed_at, excluded.changed_at)
                         returning changes, changed_at, closed_through, reopened_from, reopened_until
-                        """, Object[].class)
-                .addScalar("changes", Long.class)
-                .addScalar("changed_at", Instant.class)
-                .addScalar("closed_through", Integer.class)
-                .addScalar("reopened_from", Integer.class)
-                .addScalar("reopened_until", LocalDate.class)
+                        """, Held.class)
                 .setParameter("township", township)
                 .setParameter("now", now)
                 .getSingleResult();
         var today = LocalDate.ofInstant(now, clock.getZone());
-        clock.requireAfter((Instant) row[1], now);
-        var closed = new ClosedYears((Integer) row[2], (Integer) row[3], (LocalDate) row[4], today);
-        return new ChangeStamp(township, (Long) row[0], by, now, closed);
+        clock.requireAfter(held.changedAt(), now);
+        var closed = new ClosedYears(held.closedThrough(), held.reopenedFrom(), held.reopenedUntil(), today);
+        return new ChangeStamp(township, held.changes(), by, now, closed);
     }
 
     /** The next number of a year; the row of {@link #nextChange} is held. */
     public CaseNumber nextNumber(String township, int year) {
-        var sequence = database.createNativeQuery("""
+        var sequence = values(database, """
                         insert into number_series as s (township, year, last) values (:township, :year, 1)
                         on conflict (township, year) do update set last = s.last + 1
-                        returning last
+                        returning last as value
                         """, Integer.class)
-                .addScalar("last", Integer.class)
                 .setParameter("township", township)
                 .setParameter("year", year)
                 .getSingleResult();

@@ -1,8 +1,10 @@
 package township.mediation.cases.register;
 
+import static township.mediation.database.Rows.rows;
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +25,16 @@ public class YearClosings {
 
     /** The last year that all listed townships of a range of codes have closed; 0 where there is none. */
     public int lastClosed(String low, String high) {
-        return database.createNativeQuery("""
+        return values(database, """
                         with closed as materialized (
                             select township, least(
                                 closed_through, case when reopened_until >= :today then reopened_from - 1 end) as last
                             from register where township >= :low and township < :high
                         )
-                        select coalesce(min(coalesce(c.last, 0)), 0) as last
+                        select coalesce(min(coalesce(c.last, 0)), 0) as value
                         from area a left join closed c on c.township = a.code
                         where a.code >= :low and a.code < :high and length(a.code) = 9
                         """, Integer.class)
-                .addScalar("last", Integer.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("low", low)
                 .setParameter("high", high)
@@ -70,7 +71,7 @@ public class YearClosings {
 
     /** Those that opened a year, or held it open for longer, the newest first. */
     public List<YearReopened> reopenings(String township, int year) {
-        return database.createNativeQuery("""
+        return rows(database, """
                         select r.year, r.until, r.reason, r.at, r.by from reopening r
                         where r.township = :township and r.opens_from <= :year
                             and exists (
@@ -78,11 +79,6 @@ public class YearClosings {
                                 where c.township = :township and c.year >= :year and c.change < r.change)
                         order by r.change desc
                         """, YearReopened.class)
-                .addScalar("year", Integer.class)
-                .addScalar("until", LocalDate.class)
-                .addScalar("reason", String.class)
-                .addScalar("at", Instant.class)
-                .addScalar("by", String.class)
                 .setParameter("township", township)
                 .setParameter("year", year)
                 .getResultList();
@@ -90,14 +86,12 @@ public class YearClosings {
 
     /** What closed a year: not one that came when it was closed already, by itself after a reopening or by another. */
     public Optional<Closing> closing(String township, int year) {
-        return database.createNativeQuery("""
+        return rows(database, """
                         select cast(at at time zone :zone as date) as day, by from closing
                         where township = :township and :year between closes_from and year
                         order by change desc
                         limit 1
                         """, Closing.class)
-                .addScalar("day", LocalDate.class)
-                .addScalar("by", String.class)
                 .setParameter("zone", clock.getZone().getId())
                 .setParameter("township", township)
                 .setParameter("year", year)

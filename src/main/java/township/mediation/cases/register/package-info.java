@@ -3,7 +3,7 @@
  * closed.
  */
 @NullMarked
-@MayUse({"refusals"})
+@MayUse({"database", "refusals"})
 package township.mediation.cases.register;
 
 import org.jspecify.annotations.NullMarked;

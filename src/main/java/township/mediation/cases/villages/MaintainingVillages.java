@@ -79,7 +79,7 @@ public class MaintainingVillages {
         known.ifPresent(village -> closedFigures.requireRowsKept(village, entry.mergedOn(), stamp));
         known.ifPresentOrElse(
                 village -> village.changeTo(entry.name(), entry.mergedInto(), entry.mergedOn()),
-                () -> villages.persist(new Village(code, entry.name(), entry.mergedInto(), entry.mergedOn())));
+                () -> villages.add(new Village(code, entry.name(), entry.mergedInto(), entry.mergedOn())));
         append(code, entry, stamp);
         return known.isEmpty();
     }

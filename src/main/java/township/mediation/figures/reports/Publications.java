@@ -1,5 +1,7 @@
 package township.mediation.figures.reports;
 
+import static township.mediation.database.Rows.rows;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,6 +38,10 @@ public class Publications {
      */
     public record Latest(int year, int version, String digest, boolean reopened) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Version(
+            int version, Instant at, String by, String definition, String digest, String changes, UUID[] cases) {}
+
     /** The version that is served. */
     public Optional<PublishedReport> latest(String township, int year) {
         return report("order by version desc limit 1", township, year).uniqueResultOptional();
@@ -49,7 +55,7 @@ public class Publications {
 
     /** One of each year that was published. */
     List<Latest> latest(String township) {
-        return database.createNativeQuery("""
+        return rows(database, """
                         select distinct on (p.year) p.year, p.version, p.digest,
                             exists (
                                 select from reopening r
@@ -61,46 +67,33 @@ public class Publications {
                         where p.township = :township
                         order by p.year, p.version desc
                         """, Latest.class)
-                .addScalar("year", Integer.class)
-                .addScalar("version", Integer.class)
-                .addScalar("digest", String.class)
-                .addScalar("reopened", Boolean.class)
                 .setParameter("township", township)
                 .getResultList();
     }
 
     /** The versions of a year, the newest first. */
     List<PublishedVersion> versions(String township, int year) {
-        return database.createNativeQuery("""
+        return rows(database, """
                         select p.version, c.at, c.by, p.definition, p.digest, cast(p.changes as text) as changes, p.cases
                         from publication p join closing c on c.township = p.township and c.change = p.change
                         where p.township = :township and p.year = :year
                         order by p.version desc
-                        """, Object[].class)
-                .addScalar("version", Integer.class)
-                .addScalar("at", Instant.class)
-                .addScalar("by", String.class)
-                .addScalar("definition", String.class)
-                .addScalar("digest", String.class)
-                .addScalar("changes", String.class)
-                .addScalar("cases", UUID[].class)
+                        """, Version.class)
                 .setParameter("township", township)
                 .setParameter("year", year)
                 .getResultStream()
-                .map(this::version)
+                .map(this::published)
                 .toList();
     }
 
     /** How many townships of a range of codes have published a year. */
     Townships townships(String low, String high, int year) {
-        return database.createNativeQuery("""
+        return rows(database, """
                         select
                             (select count(*) from publication
                                 where year = :year and version = 1 and township >= :low and township < :high) as published,
                             (select count(*) from area where code >= :low and code < :high and length(code) = 9) as of
                         """, Townships.class)
-                .addScalar("published", Long.class)
-                .addScalar("of", Long.class)
                 .setParameter("year", year)
                 .setParameter("low", low)
                 .setParameter("high", high)
@@ -128,26 +121,22 @@ public class Publications {
     }
 
     private NativeQuery<PublishedReport> report(String which, String township, int year) {
-        return database.createNativeQuery("""
-                        select version, change, digest, report from publication
+        return rows(database, """
+                        select version, change, digest, report as json from publication
                         where township = :township and year = :year\s""" + which, PublishedReport.class)
-                .addScalar("version", Integer.class)
-                .addScalar("change", Long.class)
-                .addScalar("digest", String.class)
-                .addScalar("report", byte[].class)
                 .setParameter("township", township)
                 .setParameter("year", year);
     }
 
-    private PublishedVersion version(Object[] row) {
+    private PublishedVersion published(Version row) {
         return new PublishedVersion(
-                (Integer) row[0],
-                (Instant) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                read((String) row[5]),
-                List.of((UUID[]) row[6]));
+                row.version(),
+                row.at(),
+                row.by(),
+                row.definition(),
+                row.digest(),
+                read(row.changes()),
+                List.of(row.cases()));
     }
 
     private String written(List<FigureChange> changes) {

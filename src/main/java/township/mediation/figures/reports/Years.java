@@ -1,5 +1,7 @@
 package township.mediation.figures.reports;
 
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,13 +26,13 @@ import township.mediation.figures.reports.Publications.Latest;
 public class Years {
 
     private static final String FIRST =
-            "select min(c.accepted_on) as first from mediation_case c where not c.annulled and %s";
+            "select min(c.accepted_on) as value from mediation_case c where not c.annulled and %s";
 
     /** Asked of each township by itself, which has an index for it. */
     private static final String FIRST_OF_TOWNSHIPS = """
             select min((
                 select min(c.accepted_on) from mediation_case c
-                where c.township = r.township and not c.annulled and %s)) as first
+                where c.township = r.township and not c.annulled and %s)) as value
             from register r where r.township >= :areaLow and r.township < :areaHigh
             """;
 
@@ -121,11 +123,8 @@ public class Years {
 
     private int firstOfAcceptance(AreaCode area, int none) {
         var coverage = new Coverage(area);
-        var first = coverage.bind(database.createNativeQuery(
-                                (area.township() == null ? FIRST_OF_TOWNSHIPS : FIRST).formatted(coverage.ofRows("c")),
-                                LocalDate.class)
-                        .addScalar("first", LocalDate.class))
-                .getSingleResult();
+        var sql = (area.township() == null ? FIRST_OF_TOWNSHIPS : FIRST).formatted(coverage.ofRows("c"));
+        var first = coverage.bind(values(database, sql, LocalDate.class)).getSingleResult();
         return first == null ? none : first.getYear();
     }
 }

@@ -5,6 +5,7 @@
     "cases.facts",
     "cases.history",
     "cases.register",
+    "database",
     "figures.statistics",
     "people.accounts",
     "refusals",

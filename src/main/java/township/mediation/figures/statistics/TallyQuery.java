@@ -8,6 +8,7 @@ import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
 import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.InHand;
 
 /**
  * The statement that answers a question. Keys are joined to an aggregate, so that one where nothing happened has its
@@ -18,13 +19,6 @@ final class TallyQuery {
 
     /** Whether there is anything to sum. */
     private static final String NEEDED = "(select changes from registers) is distinct from cast(:known as bigint)";
-
-    /** Of a case: in hand in the period and in the area. */
-    private static final String IN_HAND = """
-            not c.annulled and %s
-                and c.accepted_on <= :to and coalesce(c.concluded_on, 'infinity') >= :from
-                and %s
-            """;
 
     private static final String FIT = "(select fit from pairs)";
     private static final String PAIRS = """
@@ -86,7 +80,8 @@ final class TallyQuery {
         var by = question.by();
         var second = by.second();
         var pairs = second != null;
-        var cases = IN_HAND.formatted(new Coverage(area).ofRows("c"), pairs ? NEEDED + " and " + FIT : NEEDED);
+        var cases = InHand.in(":from", ":to") + " and " + new Coverage(area).ofRows("c") + " and "
+                + (pairs ? NEEDED + " and " + FIT : NEEDED);
         return WHOLE.formatted(
                 keys(area, by.first(), "first"),
                 NEEDED,

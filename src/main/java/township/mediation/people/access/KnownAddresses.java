@@ -1,5 +1,7 @@
 package township.mediation.people.access;
 
+import static township.mediation.database.Rows.values;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,13 +35,12 @@ class KnownAddresses {
 
     /** @param subject the name of an account or the id of a token */
     boolean knows(String subject, String address) {
-        return database.createNativeQuery("""
+        return values(database, """
                         select exists (
                             select from known_address
                             where subject = :subject and address = :address and last_at > :since
-                                and last_at < :latest) as known
+                                and last_at < :latest) as value
                         """, Boolean.class)
-                .addScalar("known", Boolean.class)
                 .setParameter("subject", subject)
                 .setParameter("address", address)
                 .setParameter("since", clock.instant().minus(REMEMBERED))
@@ -54,14 +55,13 @@ class KnownAddresses {
 
     /** Who of many is known where they are, found by one statement. */
     Set<Waiting<?>> among(List<Waiting<?>> waiting) {
-        var found = new HashSet<>(database.createNativeQuery("""
-                        select k.subject || chr(10) || k.address as pair
+        var found = new HashSet<>(values(database, """
+                        select k.subject || chr(10) || k.address as value
                         from known_address k
                         join unnest(cast(:subjects as text[]), cast(:addresses as text[])) as w (subject, address)
                             on k.subject = w.subject and k.address = w.address
                         where k.last_at > :since and k.last_at < :latest
                         """, String.class)
-                .addScalar("pair", String.class)
                 .setParameter("subjects", waiting.stream().map(Waiting::name).toArray(String[]::new))
                 .setParameter(
                         "addresses", waiting.stream().map(Waiting::network).toArray(String[]::new))

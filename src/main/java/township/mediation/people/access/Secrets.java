@@ -1,5 +1,8 @@
 package township.mediation.people.access;
 
+import static township.mediation.database.Rows.rows;
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +39,14 @@ class Secrets {
 
     record Found(SignedIn letIn, Instant lastUsedAt) {}
 
+    private record Valid(UUID id, Instant lastUsedAt, String name, Role role, String area) {
+
+        Found by(PresentedCredentials.SecretToken presented) {
+            var caller = new Caller(name, role, new AreaCode(area), presented.address());
+            return new Found(new SignedIn(caller, presented.kind(), id), lastUsedAt);
+        }
+    }
+
     ListedSecret add(String account, SignInMethod kind, String label, Secret secret, Duration life) {
         var now = clock.instant();
         var listed = new ListedSecret(UUID.randomUUID(), kind, label, now, now.plus(life), now);
@@ -61,32 +72,21 @@ class Secrets {
      */
     Optional<Found> valid(PresentedCredentials.SecretToken presented) {
         var now = clock.instant();
-        return database.createNativeQuery("""
+        return rows(database, """
                         select s.id, s.last_used_at, a.name, a.role, a.area
                         from access_secret s join account a on a.name = s.account
                         where s.hash = :hash and s.kind = :kind and s.ended_at is null and s.expires_at > :now
                             and s.created_at < :latest
                             and (s.kind = 'TOKEN' or s.last_used_at > :idleSince) and a.active
-                        """, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("last_used_at", Instant.class)
-                .addScalar("name", String.class)
-                .addScalar("role", String.class)
-                .addScalar("area", String.class)
+                        """, Valid.class)
                 .setParameter("hash", presented.secret().hash())
                 .setParameter("kind", presented.kind().name())
                 .setParameter("now", now)
                 .setParameter("latest", now.plus(CLOCKS_DIFFER))
                 .setParameter("idleSince", now.minus(IDLE))
                 .getResultStream()
-                .map(row -> new Found(letIn(row, presented), (Instant) row[1]))
+                .map(found -> found.by(presented))
                 .findFirst();
-    }
-
-    private static SignedIn letIn(Object[] row, PresentedCredentials.SecretToken presented) {
-        var caller = new Caller(
-                (String) row[2], Role.valueOf((String) row[3]), new AreaCode((String) row[4]), presented.address());
-        return new SignedIn(caller, presented.kind(), (UUID) row[0]);
     }
 
     /**
@@ -106,38 +106,24 @@ class Secrets {
 
     /** Those that have not ended, newest first. */
     List<ListedSecret> of(String account) {
-        return database.createNativeQuery("""
+        return rows(database, """
                         select id, kind, label, created_at, expires_at, last_used_at
                         from access_secret
                         where account = :account and ended_at is null and expires_at > :now
                             and (kind = 'TOKEN' or last_used_at > :idleSince)
                         order by created_at desc, id
-                        """, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("kind", String.class)
-                .addScalar("label", String.class)
-                .addScalar("created_at", Instant.class)
-                .addScalar("expires_at", Instant.class)
-                .addScalar("last_used_at", Instant.class)
+                        """, ListedSecret.class)
                 .setParameter("account", account)
                 .setParameter("now", clock.instant())
                 .setParameter("idleSince", clock.instant().minus(IDLE))
-                .getResultStream()
-                .map(row -> new ListedSecret(
-                        (UUID) row[0],
-                        SignInMethod.valueOf((String) row[1]),
-                        (String) row[2],
-                        (Instant) row[3],
-                        (Instant) row[4],
-                        (Instant) row[5]))
-                .toList();
+                .getResultList();
     }
 
     boolean has(String account, UUID id) {
-        return database.createNativeQuery(
-                        "select exists (select 1 from access_secret where account = :account and id = :id) as found",
+        return values(
+                        database,
+                        "select exists (select 1 from access_secret where account = :account and id = :id) as value",
                         Boolean.class)
-                .addScalar("found", Boolean.class)
                 .setParameter("account", account)
                 .setParameter("id", id)
                 .getSingleResult();

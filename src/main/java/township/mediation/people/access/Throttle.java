@@ -1,5 +1,7 @@
 package township.mediation.people.access;
 
+import static township.mediation.database.Rows.values;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -117,8 +119,10 @@ class Throttle {
 
     /** To the end of the transaction. Always the address first, so that no two wait for each other. */
     private void lock(byte[] subject) {
-        database.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(('x' || encode(:subject, 'hex'))::bit(64)::bigint)")
+        values(
+                        database,
+                        "select 1 as value from pg_advisory_xact_lock(('x' || encode(:subject, 'hex'))::bit(64)::bigint)",
+                        Integer.class)
                 .setParameter("subject", subject)
                 .getSingleResult();
     }
@@ -128,11 +132,11 @@ class Throttle {
      * that was wrong, and would lock its subject out until then.
      */
     private List<Instant> failures(String column, byte[] subject, int limit) {
-        return database.createNativeQuery(
-                        "select at from failed_attempt where " + column
+        return values(
+                        database,
+                        "select at as value from failed_attempt where " + column
                                 + " = :subject and at <= :now order by at desc limit :limit",
                         Instant.class)
-                .addScalar("at", Instant.class)
                 .setParameter("subject", subject)
                 .setParameter("now", clock.instant())
                 .setParameter("limit", limit)

@@ -3,7 +3,7 @@
  * callers.
  */
 @NullMarked
-@MayUse({"areas", "keys", "people.accounts", "people.audit", "refusals", "texts"})
+@MayUse({"areas", "database", "keys", "people.accounts", "people.audit", "refusals", "texts"})
 package township.mediation.people.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,10 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return named(name).filter(account -> area.covers(account.area()));
     }
 
+    public boolean areNone() {
+        return count() == 0;
+    }
+
     public long howMany(AreaCode area) {
         return count("area >= ?1 and area < ?2", area.rangeStart(), area.rangeEnd());
     }

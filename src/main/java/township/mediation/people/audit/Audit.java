@@ -1,5 +1,8 @@
 package township.mediation.people.audit;
 
+import static township.mediation.database.Rows.rows;
+import static township.mediation.database.Rows.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,31 +60,19 @@ public class Audit {
     public List<AuditEntry> within(AuditFilter filter, long before, int limit) {
         return bind(
                         filter,
-                        database.createNativeQuery(
+                        rows(
+                                database,
                                 "select id, at, action, account, subject, address, area from audit_entry where "
                                         + MATCHING + " and id < :before order by id desc limit :limit",
-                                Object[].class))
-                .addScalar("id", Long.class)
-                .addScalar("at", Instant.class)
-                .addScalar("action", String.class)
-                .addScalar("account", String.class)
-                .addScalar("subject", String.class)
-                .addScalar("address", String.class)
-                .addScalar("area", String.class)
+                                AuditEntry.class))
                 .setParameter("before", before)
                 .setParameter("limit", limit)
-                .getResultStream()
-                .map(Audit::entry)
-                .toList();
+                .getResultList();
     }
 
     /** All that match. */
     public long howMany(AuditFilter filter) {
-        return bind(
-                        filter,
-                        database.createNativeQuery(
-                                "select count(*) as entries from audit_entry where " + MATCHING, Long.class))
-                .addScalar("entries", Long.class)
+        return bind(filter, values(database, "select count(*) as value from audit_entry where " + MATCHING, Long.class))
                 .getSingleResult();
     }
 
@@ -95,16 +86,5 @@ public class Audit {
                 .setParameter("account", filter.account(), String.class)
                 .setParameter("since", filter.since(), Instant.class)
                 .setParameter("until", filter.until(), Instant.class);
-    }
-
-    private static AuditEntry entry(Object[] row) {
-        return new AuditEntry(
-                (Long) row[0],
-                (Instant) row[1],
-                AuditAction.valueOf((String) row[2]),
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6]);
     }
 }

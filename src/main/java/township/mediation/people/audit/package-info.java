@@ -3,7 +3,7 @@
  * altered.
  */
 @NullMarked
-@MayUse({"areas"})
+@MayUse({"areas", "database"})
 package township.mediation.people.audit;
 
 import org.jspecify.annotations.NullMarked;

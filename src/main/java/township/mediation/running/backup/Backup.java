@@ -18,7 +18,7 @@ import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /**
- * Writes every table as it was in one instant, while others go on writing, into a file that is not there yet.
+ * Writes every table as it was at one instant, while others go on writing, into a new file.
  *
  * @param build of this program
  */
@@ -32,7 +32,7 @@ public record Backup(Path file, KeySeal key, String build) {
         }
     }
 
-    /** @throws OperatorError for every fault that its user can mend; then there is no file */
+    /** @throws OperatorError for every fault that an operator can mend; then there is no file */
     public Summary of(OwnerAccess access) {
         try (var connection = access.connect();
                 var target = NewFile.at(file)) {
@@ -51,7 +51,10 @@ public record Backup(Path file, KeySeal key, String build) {
         }
     }
 
-    /** The locks come before the snapshot: to an older one, a table that a migration writes anew looks empty. */
+    /**
+     * Takes the locks before the snapshot: in an older snapshot, a table that a migration has just rewritten looks
+     * empty.
+     */
     static List<Table> beginSnapshot(Connection connection) throws SQLException {
         var seen = Schema.tables(connection);
         connection.setReadOnly(true);
@@ -68,7 +71,7 @@ public record Backup(Path file, KeySeal key, String build) {
         return seen;
     }
 
-    /** A program knows what to sum of its own schema alone. */
+    /** A program can sum the figures of its own schema only. */
     private static String ownSchema(Connection connection, OwnerAccess access) throws SQLException, IOException {
         var schema = Schema.version(connection)
                 .orElseThrow(() -> new OperatorError("The database at " + access + " is empty: nothing to back up."));

@@ -20,10 +20,10 @@ import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 import township.mediation.keys.Sha256;
 
-/** A backup that was read from its beginning to its end, and found to be as it was made. */
+/** A backup that was read from beginning to end and found unchanged since it was made. */
 public final class BackupFile implements AutoCloseable {
 
-    /** Of what is read whole before its seal is judged; it grows with tables and years only. */
+    /** The most that is read into memory before its seal is checked; a manifest grows only with tables and years. */
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private final Path path;
@@ -38,7 +38,7 @@ public final class BackupFile implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** @throws OperatorError if it is not whole, of another key file, or of a newer program */
+    /** @throws OperatorError if the file is damaged, or made with a different key file or by a newer program */
     public static BackupFile checked(Path path, KeySeal key) {
         try {
             var sha256 = sha256(path);
@@ -97,7 +97,7 @@ public final class BackupFile implements AutoCloseable {
         }
     }
 
-    /** Damage is told from another's key here: ZipFile leaves what an entry says of its own bytes unread. */
+    /** Tells damage from a different key file: ZipFile does not check the checksum of an entry. */
     private static byte[] content(ZipFile zip, String name) throws IOException {
         var entry = entry(zip, name);
         try (var stream = zip.getInputStream(entry)) {

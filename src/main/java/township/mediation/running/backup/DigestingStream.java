@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import township.mediation.keys.Sha256;
 
-/** Counts and digests the rows that pass; in the text of COPY a line break always ends a row. */
+/** Counts and digests the rows that pass through. In the text that COPY writes, a line break always ends a row. */
 final class DigestingStream extends FilterOutputStream {
 
     private final MessageDigest digest = Sha256.begin();
@@ -34,7 +34,7 @@ final class DigestingStream extends FilterOutputStream {
         }
     }
 
-    /** What has passed, as the copy of a table. */
+    /** What has passed through, as the copy of a table. */
     TableCopy of(String table, List<String> columns) {
         return new TableCopy(table, columns, rows, HexFormat.of().formatHex(digest.digest()));
     }

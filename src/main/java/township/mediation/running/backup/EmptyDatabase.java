@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import township.mediation.files.OperatorError;
 
-/** That a database holds nothing that a restore could spoil: no row but those that the migrations insert. */
+/** A database with no rows but those that the migrations insert, so that a restore can spoil nothing. */
 record EmptyDatabase(OwnerAccess access) {
 
     /** Tables into which a migration inserts one row each. */

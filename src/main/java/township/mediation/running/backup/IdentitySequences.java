@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 
-/** Columns that count by themselves, for which COPY brings values but leaves the counter where it was. */
+/** The counters of identity columns: COPY writes values into such a column, but leaves its counter as it was. */
 final class IdentitySequences {
 
     private IdentitySequences() {}

@@ -10,10 +10,10 @@ import java.util.HexFormat;
 import township.mediation.files.OperatorError;
 import township.mediation.keys.KeyFile;
 
-/** What the key file says of a backup: that it is its own, and that nobody else has written its manifest. */
+/** Proves by the key file that a backup belongs to it and that nobody else has written its manifest. */
 public final class KeySeal {
 
-    /** The name of the entry that holds it. */
+    /** The name of the entry with the seal. */
     static final String ENTRY = "manifest.seal";
 
     private final Path path;
@@ -25,9 +25,9 @@ public final class KeySeal {
     }
 
     /**
-     * Of a key file that is there; none is made.
+     * Uses an existing key file, and makes none.
      *
-     * @param otherwise what to do where there is none
+     * @param otherwise what an operator has to do if there is none
      */
     public static KeySeal of(Path keyFile, String otherwise) {
         if (!Files.exists(keyFile)) {
@@ -41,7 +41,7 @@ public final class KeySeal {
         return hash("backup-key-check", "mediation".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a database has the check value of another key file. */
+    /** Whether a database has the check value of a different key file. */
     boolean isNotThatOf(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select key_check from installation")) {

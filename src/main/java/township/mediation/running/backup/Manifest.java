@@ -12,11 +12,11 @@ import java.util.List;
  * What a backup holds.
  *
  * @param schema the version of the newest migration
- * @param at the instant that it shows
+ * @param at the instant of which it is
  * @param postgres the version of the server
- * @param build of the program that made it
- * @param keyCheck tells whether a key file is that of the installation
- * @param tables each after those that it needs
+ * @param build the build of the program that made it
+ * @param keyCheck shows whether a key file is that of the installation
+ * @param tables each after the tables that it needs
  */
 record Manifest(
         int format,
@@ -30,7 +30,7 @@ record Manifest(
 
     static final int FORMAT = 1;
 
-    /** The name of its entry in the file, the last but that of its seal. */
+    /** The name of its entry, the last but one; the seal follows. */
     static final String ENTRY = "manifest.json";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -44,7 +44,7 @@ record Manifest(
         return JSON.writeValueAsBytes(this);
     }
 
-    /** The format alone, which says whether the rest can be read. */
+    /** The format, which says whether the rest can be read. */
     static int formatOf(byte[] bytes) throws IOException {
         return JSON.readTree(bytes).path("format").asInt();
     }

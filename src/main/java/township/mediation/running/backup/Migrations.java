@@ -13,17 +13,18 @@ import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
-/** The migrations that this program brings, applied as its start would. */
-final class Migrations {
+/** The migrations of this program, applied as its start applies them. */
+public final class Migrations {
 
     private static final String LOCATION = "db/migration";
 
     private Migrations() {}
 
-    /** Found without a database, which a refusal is not to touch. */
+    /** Needs no database, because a refused restore must not touch one. */
     static void refuseNewer(String version) throws IOException {
         var newest = newest();
         if (MigrationVersion.fromVersion(version).isNewerThan(newest)) {
@@ -50,8 +51,12 @@ final class Migrations {
         }
     }
 
-    /** What the database said, without the statement that Flyway adds. */
-    private static String reason(Throwable problem) {
+    /** Why tables cannot be made or changed; without the statement, which Flyway adds. */
+    public static String reason(Throwable problem) {
+        if (problem instanceof FlywayValidateException) {
+            return "they were made before the first release, and only the program that made them can use them. Set"
+                    + " mediation.data-dir or quarkus.datasource.jdbc.url to a new database.";
+        }
         for (var cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
                 return Reason.of(cause);

@@ -19,8 +19,9 @@ import township.mediation.files.OperatorError;
 import township.mediation.files.SecretFile;
 import township.mediation.keys.Sha256;
 
-/** A file that only its owner may read, and that is there under its name when it is whole, or not at all. */
+/** A file that only its owner may read. It gets its name when it is complete; until then there is none of this name. */
 public final class NewFile implements AutoCloseable {
+
     private static final int BUFFER = 64 * 1024;
 
     private final Path path;
@@ -38,12 +39,12 @@ public final class NewFile implements AutoCloseable {
 
     public static NewFile at(Path path) throws IOException {
         refuseToReplace(path);
-        Path unfinished = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".unfinished");
-        FileChannel channel = FileChannel.open(
+        var unfinished = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+        var channel = FileChannel.open(
                 unfinished,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 new SecretFile(unfinished).ownerOnly());
-        // For Ctrl-C; close() is for all else.
+        // For Ctrl-C; in all other cases close() deletes it.
         unfinished.toFile().deleteOnExit();
         return new NewFile(path, unfinished, channel);
     }
@@ -54,13 +55,13 @@ public final class NewFile implements AutoCloseable {
         }
     }
 
-    /** To be written from its beginning to its end; who writes need not close it. */
+    /** The stream to write the file to; it need not be closed. */
     public OutputStream stream() {
         return stream;
     }
 
     /**
-     * Puts it on disk, and under its name.
+     * Puts the file on disk and gives it its name.
      *
      * @return its SHA-256 in hexadecimal digits
      */

@@ -2,7 +2,6 @@ package township.mediation.running.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -16,7 +15,7 @@ import township.mediation.files.OperatorError;
  */
 public record OwnerAccess(String url, String user, Optional<String> password, String service) {
 
-    /** As Quarkus and its Flyway would read it. */
+    /** Reads the settings as Quarkus and its Flyway do. */
     public static OwnerAccess in(Config config) {
         var service = config.getValue("quarkus.datasource.username", String.class);
         return new OwnerAccess(
@@ -36,7 +35,7 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
         source.setURL(url);
         source.setUser(user);
         password.ifPresent(source::setPassword);
-        // Details of an error repeat the row that it is about, and what is said here may end up in a journal.
+        // Details of an error repeat its row, and messages from here may end up in a journal.
         source.setLogServerErrorDetail(false);
         return source;
     }
@@ -52,9 +51,9 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
         }
     }
 
-    /** Digests compare what two servers write; and no limit meant for short statements may cut a long one. */
+    /** Digests compare what two servers write; and a time limit for short statements must not stop a long one. */
     private static void writeValuesOneWay(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (var statement = connection.createStatement()) {
             statement.execute("""
                     set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC';
                     set bytea_output = 'hex'; set extra_float_digits = 3;
@@ -65,7 +64,7 @@ public record OwnerAccess(String url, String user, Optional<String> password, St
 
     @Override
     public String toString() {
-        // What follows the question mark may hold a password.
+        // The part after the question mark may contain a password.
         return url.replaceFirst("\\?.*", "");
     }
 }

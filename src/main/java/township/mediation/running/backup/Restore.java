@@ -14,10 +14,10 @@ import township.mediation.cases.facts.Figure;
 import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
-/** Fills an empty database from a backup: wholly and verified, or not at all. */
+/** Fills an empty database from a backup: completely and verified, or not at all. */
 public record Restore(BackupFile backup) {
 
-    /** @throws OperatorError for every fault that its user can mend; the database is then as empty as it was */
+    /** @throws OperatorError for every fault that an operator can mend; then the database is as empty as before */
     public Summary into(OwnerAccess access) {
         try (var connection = access.connect()) {
             new EmptyDatabase(access).demand(connection);
@@ -47,12 +47,12 @@ public record Restore(BackupFile backup) {
         }
         execute(connection, "analyze " + Table.names(tables));
         verify(tables, connection);
-        // ETags of figures hold it: one of the other database must not fit this one.
+        // ETags of figures contain it: an ETag of the other database must not be valid for this one.
         execute(connection, "update installation set id = gen_random_uuid()");
         IdentitySequences.goOn(connection);
     }
 
-    /** An empty database may have been made by a newer program; what its migrations change in rows would be left out. */
+    /** A newer program may have made the empty database: changes that its migrations make to rows would be missing. */
     private void demandVersion(Optional<String> here) {
         var needed = backup.manifest().schema();
         if (!here.equals(Optional.of(needed))) {
@@ -75,7 +75,7 @@ public record Restore(BackupFile backup) {
         }
     }
 
-    /** That each published report is that of its digest, the database itself has said, row by row. */
+    /** The database itself has checked each published report against its digest, by a constraint. */
     private void verify(List<Table> tables, Connection connection) throws SQLException, IOException {
         for (var table : tables) {
             if (!backup.manifest().tables().contains(table.copyTo(OutputStream.nullOutputStream(), connection))) {
@@ -83,7 +83,7 @@ public record Restore(BackupFile backup) {
             }
         }
         var manifest = backup.manifest();
-        // Of another schema or definition, each by its own: only the rows can be compared.
+        // With a different schema or definition the figures may differ, so only the rows can be compared.
         if (Migrations.isNewest(manifest.schema())
                 && manifest.figures().definition().equals(Figure.DEFINITION)
                 && !manifest.figures().equals(YearFigures.of(connection))) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the catalogue of PostgreSQL says of our tables: none is listed by hand, so none can be forgotten. What an extension
- * puts beside them, or a role that does not migrate, is not ours.
+ * Our tables as PostgreSQL's catalogue lists them: none is listed by hand, so none can be forgotten. Tables of an
+ * extension, or of a role that does not migrate, are not ours.
  */
 final class Schema {
 
@@ -17,7 +17,7 @@ final class Schema {
 
     private Schema() {}
 
-    /** Every table but the one of the migrations, each after those that it needs. */
+    /** Every table but Flyway's, each after the tables that it needs. */
     static List<Table> tables(Connection connection) throws SQLException {
         var found = new ArrayList<Table>();
         try (var statement = connection.createStatement();
@@ -58,7 +58,7 @@ final class Schema {
         return inOrderOfNeed(found);
     }
 
-    /** The newest migration that was applied; empty in a database that has seen none. */
+    /** The version of the newest applied migration; empty if none was applied. */
     static Optional<String> version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             try (var rows = statement.executeQuery("select to_regclass('%s') is not null".formatted(HISTORY))) {

@@ -3,7 +3,7 @@ package township.mediation.running.backup;
 /**
  * What was backed up or restored.
  *
- * @param at the instant that the backup shows
+ * @param at the instant of which the backup is
  * @param schema the version of the newest migration
  * @param sha256 of the file, in hexadecimal digits
  */

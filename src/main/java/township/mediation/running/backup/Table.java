@@ -15,15 +15,15 @@ import township.mediation.files.OperatorError;
 /**
  * A table and how COPY reads and writes it.
  *
- * @param key its primary key as an SQL order: the same rows must come in the same order from every server; null of a table
- *     that cannot be backed up
- * @param needs the tables whose rows its rows point to, itself excepted
+ * @param key its primary key as the columns of an {@code order by}, because every server must write the same rows in
+ *     the same order; null if the table has none and so cannot be backed up
+ * @param needs the other tables that its rows refer to
  */
 record Table(String name, List<String> columns, @Nullable String key, List<String> needs) {
 
     private static final int BUFFER = 64 * 1024;
 
-    /** As a list in SQL. */
+    /** The names as a list in SQL. */
     static String names(List<Table> tables) {
         return tables.stream().map(Table::quotedName).collect(Collectors.joining(", "));
     }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import township.mediation.cases.facts.Figure;
+import township.mediation.cases.facts.InHand;
 
 /**
- * What all cases sum up to in each year, from the first acceptance to the last date of a case.
+ * The figures of all cases in each year, from the first acceptance to the last date of a case.
  *
- * @param definition of the figures; another one counts otherwise
- * @param years the values of the figures by their fields, by the year
+ * @param definition of the figures; a different one counts differently
+ * @param years for each year the values of the figures by their fields
  */
 record YearFigures(String definition, Map<String, Map<String, String>> years) {
 
@@ -33,13 +34,13 @@ record YearFigures(String definition, Map<String, Map<String, String>> years) {
                             from dates, generate_series(first, last) as year
                         )
                         select p.year, %s
-                        from periods p left join mediation_case c
-                            on not c.annulled and c.accepted_on <= p.last_day
-                            and coalesce(c.concluded_on, 'infinity') >= p.first_day
+                        from periods p left join mediation_case c on %s
                         group by p.year
-                        """.formatted(SUMMED.stream()
-                        .map(figure -> figure.sum() + " as " + figure.name())
-                        .collect(Collectors.joining(",\n    "))))) {
+                        """.formatted(
+                                SUMMED.stream()
+                                        .map(figure -> figure.sum() + " as " + figure.name())
+                                        .collect(Collectors.joining(",\n    ")),
+                                InHand.in("p.first_day", "p.last_day")))) {
             while (rows.next()) {
                 var values = new TreeMap<String, String>();
                 for (var figure : SUMMED) {

@@ -10,13 +10,15 @@ import township.mediation.http.requests.BodyLimit;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** A body on its way: each ten seconds must bring 64 kB of it, or its end. All of it happens on one event loop. */
+/**
+ * A body that is arriving: every ten seconds must bring 64 kB of it, or its end. All of this runs on one event loop.
+ */
 final class ArrivingBody {
 
     private static final long PERIOD_MILLIS = 10_000;
     private static final int LEAST_IN_A_PERIOD = 1 << 16;
 
-    /** Each costs about as much as a kilobyte: no program sends a mebibyte in more. */
+    /** The most pieces: each costs about a kilobyte, and no program sends a mebibyte in more of them. */
     private static final int MOST_PIECES = 4096;
 
     private final RoutingContext request;
@@ -37,7 +39,7 @@ final class ArrivingBody {
     private boolean begun;
     private boolean over;
 
-    /** @param account whether it is known who sends it */
+    /** @param account whether its sender is known */
     ArrivingBody(RoutingContext request, boolean account, BodyMemories memories, LargeBodies large, Vertx vertx) {
         this.request = request;
         this.account = account;
@@ -70,8 +72,8 @@ final class ArrivingBody {
             refuseAndClose(Problem.MALFORMED_REQUEST);
             return;
         }
-        // One byte too many is enough for whoever refuses the body.
-        int wanted = (int) Math.min(more.length(), BodyLimit.BYTES + 1 - bytes.length());
+        // One byte too many is enough for refusing the body.
+        var wanted = (int) Math.min(more.length(), BodyLimit.BYTES + 1 - bytes.length());
         if (!take(wanted)) {
             refuse(Refusal.of(Problem.OVERLOADED));
             return;
@@ -83,7 +85,7 @@ final class ArrivingBody {
         }
     }
 
-    /** A body that turns out to be large moves to the memory of large ones. */
+    /** A body that turns out to be large moves to the memory for large ones. */
     private boolean take(int more) {
         var fitting = memories.of(account, bytes.length() + more);
         if (fitting == memory) {
@@ -123,7 +125,7 @@ final class ArrivingBody {
         }
     }
 
-    /** Its client may have gone while it waited. */
+    /** The client may have gone while the body waited. */
     private void begin() {
         begun = true;
         if (over) {
@@ -133,7 +135,7 @@ final class ArrivingBody {
         }
     }
 
-    /** So that what is left of the body need not be read to find the next request. */
+    /** Otherwise the rest of the body would have to be read to find the next request. */
     private void refuseAndClose(Problem problem) {
         request.response().putHeader("Connection", "close");
         request.addEndHandler(ended -> request.request().connection().close());
@@ -146,7 +148,7 @@ final class ArrivingBody {
         request.fail(refusal);
     }
 
-    /** Whoever sent it may keep its connection open, and with that all that knows of the request. */
+    /** A client may keep the connection open, and so everything that refers to the request. */
     private void drop() {
         bytes = Buffer.buffer();
     }

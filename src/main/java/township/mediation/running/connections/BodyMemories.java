@@ -3,8 +3,8 @@ package township.mediation.running.connections;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The memory for bodies, apart for each kind: strangers take none from those who have an account, and large bodies none
- * from small ones, which a case on a bad line is.
+ * The memory for bodies, separate for each kind: strangers take none from callers with an account, and large bodies
+ * take none from small ones, such as a case on a bad line.
  */
 @ApplicationScoped
 class BodyMemories {

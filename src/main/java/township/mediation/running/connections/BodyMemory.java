@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The memory that bodies of one kind may take together, from their first byte until they are answered. Where it is full,
- * the body that has been arriving for the longest gives way: so one that comes at once is not kept out by slow ones.
+ * The memory that bodies of one kind may take together, from their first byte until they are answered. If it is full,
+ * the body that has been arriving for the longest gives way, so that slow bodies do not keep out fast ones.
  */
 final class BodyMemory {
 
@@ -17,20 +17,20 @@ final class BodyMemory {
         this.most = most;
     }
 
-    /** What one body has of it. */
+    /** The share of one body. */
     static final class Share {
 
         private final Runnable giveWay;
         private int bytes;
         private boolean lost;
 
-        /** @param giveWay called by whoever needs the memory, on a thread of his own */
+        /** @param giveWay called on the thread of the body that needs the memory */
         Share(Runnable giveWay) {
             this.giveWay = giveWay;
         }
     }
 
-    /** Takes some more for a body that arrives; false where there is too little, or the body had to give way. */
+    /** Takes more memory for an arriving body; false if there is too little, or if the body had to give way. */
     synchronized boolean take(Share share, int bytes) {
         if (share.lost) {
             return false;
@@ -54,7 +54,7 @@ final class BodyMemory {
         return true;
     }
 
-    /** All of it is here: it keeps what it has until it is answered. */
+    /** The body is complete, and keeps its memory until it is answered. */
     synchronized void arrived(Share share) {
         arriving.remove(share);
     }

@@ -16,8 +16,8 @@ import township.mediation.http.Order;
 import township.mediation.http.requests.BodyLimit;
 
 /**
- * Reads bodies before a resource is chosen, and no thread waits for them. What is sent to the interface is read only of
- * those who have an account; what is too large is left for {@link BodyLimit} to refuse.
+ * Reads bodies before a resource is chosen, so that no thread waits for them. Of bodies sent to the API only those of
+ * callers with an account are read; what is too large is left for {@link BodyLimit} to refuse.
  */
 @ApplicationScoped
 class BodyReader {
@@ -50,8 +50,8 @@ class BodyReader {
     }
 
     /**
-     * On a context of its own. The thread that recognizes ends later than its result arrives, and takes away what it
-     * finds active on its context then: on that of the request it would be the scope that the resource works in.
+     * Runs on a context of its own. The thread that authenticates ends after its result has arrived, and then ends what
+     * is active on its context: on the context of the request that would be the scope in which the resource works.
      */
     private void recognize(RoutingContext request) {
         var here = (ContextInternal) vertx.getOrCreateContext();
@@ -71,7 +71,7 @@ class BodyReader {
         }
     }
 
-    /** Credentials that are wrong may have been answered already. */
+    /** Wrong credentials may have been answered already. */
     private static void goOn(RoutingContext request) {
         if (!request.failed() && !request.response().ended()) {
             request.next();

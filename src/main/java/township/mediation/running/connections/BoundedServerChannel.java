@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** A port that is open to so many connections and no more: those beyond are closed at once, unread. */
+/** A port with a limit on its connections: further ones are closed at once, unread. */
 final class BoundedServerChannel extends NioServerSocketChannel {
 
     private static final Logger LOG = Logger.getLogger(BoundedServerChannel.class);
@@ -27,7 +27,7 @@ final class BoundedServerChannel extends NioServerSocketChannel {
 
     @Override
     protected int doReadMessages(List<Object> accepted) throws Exception {
-        int read = super.doReadMessages(accepted);
+        var read = super.doReadMessages(accepted);
         if (read > 0 && !isAdmitted((SocketChannel) accepted.get(accepted.size() - 1))) {
             var refused = (SocketChannel) accepted.remove(accepted.size() - 1);
             refused.unsafe().closeForcibly();
@@ -35,7 +35,7 @@ final class BoundedServerChannel extends NioServerSocketChannel {
         return read;
     }
 
-    /** A failure here would close the port for good: it costs one connection instead. */
+    /** A failure here would close the port for ever, so it only costs one connection. */
     private boolean isAdmitted(SocketChannel connection) {
         try {
             return open.admit(connection);

@@ -6,8 +6,8 @@ import io.vertx.core.impl.transports.JDKTransport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Accepts connections within the limits. Vert.x finds it as a service provider, where a "native" transport is preferred:
- * at no later place is a connection known before its first request.
+ * Accepts connections within the limits. Vert.x finds it as a service provider if a "native" transport is preferred. In
+ * all later places a connection is known only when its first request has arrived.
  */
 public final class BoundedTransport extends JDKTransport {
 

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One connection, between the request that is awaited and the answer that is read. It stands before all that decodes,
- * TLS too. What it knows is written by its own event loop and read by others.
+ * One connection, from waiting for a request until its answer has been read. It comes before everything that decodes,
+ * TLS included. Its fields are written by its own event loop and read by others.
  */
 final class Connection extends ChannelDuplexHandler {
 
@@ -48,7 +48,7 @@ final class Connection extends ChannelDuplexHandler {
         channel.closeFuture().addListener(closed -> runWhenAnswered());
     }
 
-    /** None in dev mode, whose connections outlive the classes. */
+    /** Null in dev mode, where connections outlive the classes. */
     static Optional<Connection> of(HttpServerRequest request) {
         return request.connection() instanceof ConnectionBase base
                         && base.channel().attr(KEY).get() instanceof Connection connection
@@ -69,7 +69,7 @@ final class Connection extends ChannelDuplexHandler {
     public void write(ChannelHandlerContext context, Object bytes, ChannelPromise promise) throws Exception {
         if (bytes instanceof ByteBuf buffer && buffer.isReadable()) {
             var sent = promise.unvoid();
-            int size = buffer.readableBytes();
+            var size = buffer.readableBytes();
             count(size);
             sent.addListener(taken -> count(-size));
             var unused = context.write(bytes, sent);
@@ -85,17 +85,17 @@ final class Connection extends ChannelDuplexHandler {
         open.unread(bytes);
     }
 
-    /** The head of a request is complete. Called by the connection's own event loop. */
+    /** Called when the head of a request is complete, by the connection's own event loop. */
     void requestCame() {
         answering = true;
         var pipeline = channel.pipeline();
-        // Of a connection that has ended, requests that came with the last bytes are handled all the same.
+        // Requests that came with the last bytes of a connection are handled even after it has ended.
         if (pipeline.get(HANDLER_OF_VERTX) != null && pipeline.get(AnswerEnds.class) == null) {
             pipeline.addBefore(HANDLER_OF_VERTX, null, new AnswerEnds());
         }
     }
 
-    /** Sees answers end: the handlers of a response do not hear of each end, as others replace them. */
+    /** Sees answers end: handlers of a response are not told of every end, because others replace them. */
     private final class AnswerEnds extends ChannelOutboundHandlerAdapter {
 
         @Override
@@ -121,9 +121,9 @@ final class Connection extends ChannelDuplexHandler {
     }
 
     /**
-     * The body of the request does not come with its head.
+     * Called if the body of a request does not come with its head.
      *
-     * @param then runs once: when the request is answered, or when its client has gone, of which a response may not hear
+     * @param then runs once, when the request is answered or its client has gone, of which a response may not be told
      */
     void bodyAwaited(Runnable then) {
         awaitedSince = Instant.now();
@@ -146,7 +146,9 @@ final class Connection extends ChannelDuplexHandler {
         return network;
     }
 
-    /** Nothing is being done for it. One that was accepted this very moment has no event loop yet that could end it. */
+    /**
+     * Whether nothing is being done for it. One that was only just accepted has no event loop yet that could end it.
+     */
     boolean waitsForItsClient() {
         return (!answering || bodyAwaited) && channel.isRegistered();
     }

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Lets some large bodies be worked on at once, and the others wait without a thread: what is read from a mebibyte can
- * take ten of memory. How many wait is bounded by the memory of their bytes.
+ * Lets a few large bodies be worked on at the same time, while the others wait without a thread: what is read from one
+ * mebibyte can take ten in memory. The memory for bodies limits how many can wait.
  */
 @ApplicationScoped
 class LargeBodies {
@@ -16,7 +16,7 @@ class LargeBodies {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private long free = Math.max(2, Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH);
 
-    /** Runs it now or later, whoever calls {@link #end} then. */
+    /** Runs the work now, or later on the thread that calls {@link #end}. */
     void begin(Runnable work) {
         synchronized (this) {
             if (free == 0) {
@@ -28,7 +28,7 @@ class LargeBodies {
         work.run();
     }
 
-    /** One that had begun is done. */
+    /** A work that had begun has ended. */
     void end() {
         Runnable next;
         synchronized (this) {

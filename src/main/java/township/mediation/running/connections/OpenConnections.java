@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import township.mediation.people.access.Network;
 
 /**
- * The connections of one port: how many there are, of whom, and which of them have to go. Where there are too many, one
- * that waits for its client makes room.
+ * The connections of one port: how many there are, from which addresses, and which have to be closed. If there are too
+ * many, one that waits for its client makes room.
  */
 final class OpenConnections {
 
@@ -26,15 +26,15 @@ final class OpenConnections {
         this.limits = limits;
     }
 
-    /** Counts a connection until it ends; false where there are too many, or its client is gone already. */
+    /** Counts a connection until it ends; false if there are too many, or if its client has gone already. */
     boolean admit(SocketChannel channel) {
         var remote = channel.remoteAddress();
         if (remote == null) {
             return false;
         }
         var network = Network.of(remote.getAddress().getHostAddress());
-        boolean full = all.size() >= limits.total();
-        boolean fullOfIts = byAddress.getOrDefault(network, 0) >= limits.ofOneAddress();
+        var full = all.size() >= limits.total();
+        var fullOfIts = byAddress.getOrDefault(network, 0) >= limits.ofOneAddress();
         if ((full || fullOfIts)
                 && !endWaiting(one -> !fullOfIts || one.network().equals(network))) {
             return false;
@@ -52,13 +52,13 @@ final class OpenConnections {
         }
     }
 
-    /** It counts no more, though its event loop may still have to end it. */
+    /** No longer counts the connection, although its event loop may still have to end it. */
     private void end(Connection connection) {
         forget(connection);
         connection.end();
     }
 
-    /** Ends the one that has waited for its client for the longest; false where each is being answered. */
+    /** Ends the connection that has waited longest for its client; false if all are being answered. */
     private boolean endWaiting(Predicate<Connection> which) {
         var longest = all.stream()
                 .filter(which)
@@ -68,14 +68,14 @@ final class OpenConnections {
         return longest.isPresent();
     }
 
-    /** Ends the connections whose request does not come. */
+    /** Ends the connections whose request does not arrive. */
     void endLate(Instant now) {
         all.stream().filter(connection -> connection.isLate(now)).forEach(this::end);
     }
 
     /**
-     * More bytes of answers wait to be read, or fewer. Where there are too many, the connection whose client has not read
-     * for the longest is closed.
+     * More or fewer bytes of answers wait to be read. If there are too many, the connection is closed whose client has
+     * not read for the longest time.
      */
     void unread(long bytes) {
         if (unread.addAndGet(bytes) > limits.unreadBytes() && bytes > 0) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import township.mediation.http.Order;
 
-/** Tells a connection that its request has come. */
+/** Tells a connection that its request has arrived. */
 @ApplicationScoped
 class RequestArrival {
 
@@ -14,7 +14,7 @@ class RequestArrival {
         router.route().order(Order.REQUEST_ARRIVAL).handler(RequestArrival::came);
     }
 
-    /** Who reads no answers gets no further ones: a worker that writes one would wait with it. */
+    /** A client that reads no answers gets no further ones: the worker that writes one would have to wait. */
     private static void came(RoutingContext request) {
         Connection.of(request.request()).ifPresent(Connection::requestCame);
         var answer = request.response();

@@ -8,8 +8,9 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.files.OperatorError;
 
-/** Where the service is to listen. Quarkus would find out last of all, when a database was made already. */
+/** Checks where the service is to listen. Quarkus would do so last, when a database has been made already. */
 public final class Addresses {
+
     public static final String PORT = "quarkus.http.port";
     static final String TLS_PORT = "quarkus.http.ssl-port";
     private static final String HOST = DemoOnLoopback.HOST;
@@ -18,12 +19,12 @@ public final class Addresses {
     private Addresses() {}
 
     public static void check(Config config) {
-        int plain = port(config, PORT, "8080");
-        int tls = port(config, TLS_PORT, "8443");
-        String host = config.getValue(HOST, String.class);
+        var plain = port(config, PORT, "8080");
+        var tls = port(config, TLS_PORT, "8443");
+        var host = config.getValue(HOST, String.class);
         requireOwn(host);
         if (BootConfig.inDevMode()) {
-            // There the port stays open from one start to the next.
+            // In dev mode the port stays open from one start to the next.
             return;
         }
         if (PlainHttpWarning.takesPlainRequests(config)) {
@@ -40,22 +41,22 @@ public final class Addresses {
     }
 
     private static int port(Config config, String setting, String usual) {
-        String value = config.getOptionalValue(setting, String.class).orElse(usual);
+        var value = config.getOptionalValue(setting, String.class).orElse(usual);
         try {
-            int port = Integer.parseInt(value.strip());
+            var port = Integer.parseInt(value.strip());
             if (port >= 0 && port <= HIGHEST_PORT) {
                 return port;
             }
         } catch (NumberFormatException noNumber) {
-            // It is refused like a number that is no port.
+            // It is refused below, like a number that is no port.
         }
         throw new OperatorError(
                 setting + "=" + value + " is no port: set it to a number from 1 to " + HIGHEST_PORT + ".");
     }
 
     private static void requireOwn(String host) {
-        try (ServerSocket anyPort = new ServerSocket(0, 1, InetAddress.getByName(host))) {
-            // That is all.
+        try (var anyPort = new ServerSocket(0, 1, InetAddress.getByName(host))) {
+            // It could be opened, and nothing more is asked.
         } catch (UnknownHostException unknown) {
             throw new OperatorError(HOST + "=" + host + " is not the name of an address here.", unknown);
         } catch (IOException foreign) {
@@ -67,10 +68,10 @@ public final class Addresses {
     }
 
     private static void requireFree(String host, int port, String setting) {
-        try (ServerSocket wanted = new ServerSocket(port, 1, InetAddress.getByName(host))) {
-            // That is all: it is taken for good when Quarkus starts.
+        try (var wanted = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+            // It is free, and nothing more is asked: Quarkus opens it later.
         } catch (IOException taken) {
-            boolean isForbidden =
+            var isForbidden =
                     String.valueOf(taken.getMessage()).toLowerCase(Locale.ROOT).contains("permission denied");
             throw new OperatorError(
                     isForbidden

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may stand behind the jar on the command line.
+ * The arguments of the command line.
  *
- * @param backup the file to make, in place of a start
- * @param restore the file to read, in place of a start
+ * @param backup the file to write instead of starting
+ * @param restore the file to read instead of starting
  */
 public record Arguments(
         boolean demo,
@@ -19,17 +19,18 @@ public record Arguments(
         boolean help,
         @Nullable Path backup,
         @Nullable Path restore) {
+
     static final String USAGE = "Usage: java -jar quarkus-run.jar"
             + " [--demo] [--new-admin-password | --backup FILE | --restore FILE] [--help]";
 
     public static Arguments parse(String... arguments) {
-        boolean demo = false;
-        boolean newAdminPassword = false;
-        boolean help = false;
+        var demo = false;
+        var newAdminPassword = false;
+        var help = false;
         Path backup = null;
         Path restore = null;
         for (Iterator<String> given = Arrays.asList(arguments).iterator(); given.hasNext(); ) {
-            String argument = given.next();
+            var argument = given.next();
             switch (argument) {
                 case "--demo" -> demo = true;
                 case "--new-admin-password" -> newAdminPassword = true;
@@ -55,7 +56,7 @@ public record Arguments(
         if (before != null) {
             throw oneAtATime();
         }
-        String name = given.hasNext() ? given.next() : "";
+        var name = given.hasNext() ? given.next() : "";
         if (name.isEmpty() || name.startsWith("--")) {
             throw new IllegalArgumentException(argument + " needs the name of a file. " + USAGE);
         }

@@ -10,14 +10,15 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.files.OperatorError;
 
-/** The configuration as Quarkus is going to see it, for what must happen before Quarkus runs. */
+/** The configuration as Quarkus will see it, for what must be done before Quarkus runs. */
 public final class BootConfig {
-    /** What the build of Quarkus writes: how each setting of the extensions is read. */
+
+    /** Written by the build of Quarkus: how each setting of the extensions is read. */
     private static final String MAPPINGS = "io.quarkus.runtime.generated.RunTimeConfig";
 
     private BootConfig() {}
 
-    /** Built anew and registered nowhere: in dev mode the registered one is of the start before. */
+    /** A fresh instance, registered nowhere: in dev mode the registered one belongs to the previous start. */
     public static Config config() {
         if (inDevMode()) {
             // Quarkus sets it a moment later; without it the profile would be that of production.
@@ -27,9 +28,9 @@ public final class BootConfig {
     }
 
     /**
-     * Lets Quarkus judge its own settings, as it does again when it starts.
+     * Lets Quarkus check its own settings, as it will do again when it starts.
      *
-     * @throws OperatorError when one has a value that cannot be
+     * @throws OperatorError if a setting has an impossible value
      */
     public static void checkSettingsOfQuarkus() {
         try {
@@ -39,7 +40,7 @@ public final class BootConfig {
                     .newInstance();
             var settings = ConfigUtils.configBuilder();
             mappings.configBuilder(settings);
-            // The embedded database has it, where there is no other.
+            // Without an external database, the embedded one sets it later.
             settings.withDefaultValue("quarkus.datasource.username", "service").build();
         } catch (ConfigValidationException unusable) {
             throw new OperatorError(
@@ -53,13 +54,13 @@ public final class BootConfig {
         }
     }
 
-    /** Without the names of classes and the numbers of messages. */
+    /** Removes the names of classes and the numbers of messages. */
     private static String plain(String problem) {
         return problem.replaceAll("[\\w.]+(Exception|Error): |SRCFG\\d+: ", "");
     }
 
     public static boolean inDevMode() {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        var loader = Thread.currentThread().getContextClassLoader();
         return loader != ClassLoader.getSystemClassLoader() && !(loader instanceof RunnerClassLoader);
     }
 }

@@ -5,8 +5,9 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import township.mediation.files.OperatorError;
 
-/** Everybody knows the passwords of the demo: so only this machine may reach it. */
+/** Everybody knows the passwords of the demo, so only this machine may reach it. */
 public final class DemoOnLoopback {
+
     public static final String HOST = "quarkus.http.host";
 
     private DemoOnLoopback() {}

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** In which languages a start speaks: Chinese too, where what it prints can be read as Chinese. */
+/** The languages in which a start speaks: English, and Chinese where the terminal can show it. */
 public final class Languages {
+
     private Languages() {}
 
     /** Chinese first. */
@@ -18,7 +19,7 @@ public final class Languages {
                 .toList();
     }
 
-    /** One text in all of them, in one line. */
+    /** A text in all these languages, in one line. */
     public static String of(String text) {
         return printed().stream().map(language -> Texts.in(language).of(text)).collect(Collectors.joining(" · "));
     }
@@ -28,7 +29,7 @@ public final class Languages {
                 && charset.newEncoder().canEncode(Texts.in(Language.ZH).of("start.open"));
     }
 
-    /** That of the locale: nobody can ask a terminal what it shows. */
+    /** The charset of the locale: a terminal cannot be asked what it shows. */
     private static Charset charset() {
         return Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding")));
     }

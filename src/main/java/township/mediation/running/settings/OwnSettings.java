@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,8 +15,9 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import township.mediation.files.OperatorError;
 
-/** The settings that begin with {@code mediation.}: in place of a misspelt one its default would be taken. */
+/** The settings that begin with {@code mediation.}. A misspelt one would silently leave its default in force. */
 public final class OwnSettings {
+
     private static final Pattern PROFILE = Pattern.compile("^%[^.]+\\.");
 
     static final List<String> KNOWN = List.of(
@@ -56,14 +56,14 @@ public final class OwnSettings {
     private static final String ENVIRONMENT = "EnvConfigSource";
     private static final Pattern FILE = Pattern.compile("source=(?:file:)?([^\\]]+)");
 
-    /** How many letters of a name may be wrong and it still be the one that was meant. */
+    /** How many letters may be wrong in a name that is still recognized. */
     private static final int TYPING_ERRORS = 4;
 
     private static final int TYPING_ERRORS_OF_THE_PREFIX = 2;
 
     private OwnSettings() {}
 
-    /** @throws OperatorError when one that was given on the command line or in a file is none of them */
+    /** @throws OperatorError if the command line or a file gives a setting that is none of these */
     public static void check(Config config) {
         unknown(config, source -> !isEnvironment(source)).ifPresent(names -> {
             throw new OperatorError(names);
@@ -79,7 +79,7 @@ public final class OwnSettings {
                 });
     }
 
-    /** Of the environment, where others write names too: Kubernetes one for each port of a service called so. */
+    /** Names in the environment, which others set too: Kubernetes sets one for each port of a service of this name. */
     public static Optional<String> warning(Config config) {
         return unknown(config, OwnSettings::isEnvironment);
     }
@@ -112,12 +112,12 @@ public final class OwnSettings {
         if (source.getName().contains("SysProp")) {
             return " (given by -D)";
         }
-        Matcher file = FILE.matcher(source.getName());
+        var file = FILE.matcher(source.getName());
         return isEnvironment(source) || !file.find() ? " (in the environment)" : " (in " + file.group(1) + ")";
     }
 
     private static String advice(String name) {
-        String argument = ARGUMENTS.get(inOneSpelling(name));
+        var argument = ARGUMENTS.get(inOneSpelling(name));
         return argument == null
                 ? nearest(name).map(known -> ": did you mean " + known + "?").orElse(".")
                 : ": write " + argument + " behind the jar.";
@@ -129,26 +129,26 @@ public final class OwnSettings {
                 .min(Comparator.comparing(known -> difference(known, name)));
     }
 
-    /** None where one is the beginning of the other. */
+    /** Zero if one is the beginning of the other. */
     private static int difference(String known, String name) {
-        String one = inOneSpelling(known);
-        String other = inOneSpelling(name);
+        var one = inOneSpelling(known);
+        var other = inOneSpelling(name);
         return one.startsWith(other) || other.startsWith(one) ? 0 : distance(one, other);
     }
 
-    /** The same for a setting in a file and for one in the environment. */
+    /** One spelling for a setting in a file and in the environment. */
     public static String inOneSpelling(String name) {
         return PROFILE.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
     }
 
-    /** How many letters have to be put in, taken away or replaced to make one of the other (Levenshtein). */
+    /** How many letters must be inserted, deleted or replaced to turn one into the other (Levenshtein). */
     private static int distance(String one, String other) {
-        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        var row = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
+            var diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                var replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
             }

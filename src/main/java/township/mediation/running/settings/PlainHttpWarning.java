@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
-/** Whether passwords could travel so that others can read them: to another machine, and neither by TLS nor a proxy. */
+/** Warns if others could read passwords on their way: sent to a different machine, without TLS and without a proxy. */
 public final class PlainHttpWarning {
+
     private static final String INSECURE = "quarkus.http.insecure-requests";
 
     private PlainHttpWarning() {}
 
-    /** What to say about it; empty where all is well. */
+    /** The warning; empty if passwords are safe. */
     public static Optional<String> warning(Config config) {
         var host = config.getValue(DemoOnLoopback.HOST, String.class);
         if (isLoopback(host) || TrustedProxies.stand(config) || (hasKey(config) && !takesPlainRequests(config))) {
@@ -33,7 +34,7 @@ public final class PlainHttpWarning {
         }
     }
 
-    /** Whether it speaks TLS itself. */
+    /** Whether the service speaks TLS itself. */
     static boolean hasKey(Config config) {
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .map(OwnSettings::inOneSpelling)

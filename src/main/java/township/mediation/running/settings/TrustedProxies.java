@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.eclipse.microprofile.config.Config;
 import township.mediation.files.OperatorError;
 
-/** Who may say from which address a request came: the proxies that are named. Quarkus believes anybody if none is. */
+/** The proxies that may say where a request came from. If none is named, Quarkus believes anybody. */
 public final class TrustedProxies {
+
     static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
     static final String TRUSTED = "quarkus.http.proxy.trusted-proxies";
 

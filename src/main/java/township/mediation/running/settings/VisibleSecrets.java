@@ -6,8 +6,9 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Secrets given as {@code -Dname=value}: every user of a machine can read the command lines of all. */
+/** Secrets given as {@code -Dname=value}, which every user of the machine can read in the list of processes. */
 public final class VisibleSecrets {
+
     private static final Pattern OF_A_SECRET =
             Pattern.compile(".*(password|passphrase|secret|token|api-?key)", Pattern.CASE_INSENSITIVE);
 
@@ -15,7 +16,7 @@ public final class VisibleSecrets {
 
     private VisibleSecrets() {}
 
-    /** What to say about them, by their names alone; empty where there is none. */
+    /** The warning, which names the settings only; empty if there are none. */
     public static Optional<String> warning(Properties system) {
         var names = system.stringPropertyNames().stream()
                 .filter(name -> !system.getProperty(name).isEmpty())

@@ -19,25 +19,25 @@ import township.mediation.running.settings.MainSettings;
 import township.mediation.running.storage.EmbeddedConnection;
 import township.mediation.running.storage.EmbeddedDatabase;
 
-/** What is done in place of a start: all data into a file, or out of one. */
+/** What runs instead of a start: writes all data into a file, or reads them from one. */
 record BackupCommands(boolean demo, Shutdown shutdown) {
 
     void backup(Path file) {
-        Config config = config(Map.of());
-        Path keyFile = Locations.from(config).keyFile();
-        KeySeal key = KeySeal.of(keyFile, "set mediation.data-dir or mediation.key-file to that of the service.");
-        Backup backup = new Backup(file, key, config.getValue("mediation.build", String.class));
-        Summary made = onDatabase(config, EmbeddedDatabase::startOrJoin, backup::of);
+        var config = config(Map.of());
+        var keyFile = Locations.from(config).keyFile();
+        var key = KeySeal.of(keyFile, "set mediation.data-dir or mediation.key-file to that of the service.");
+        var backup = new Backup(file, key, config.getValue("mediation.build", String.class));
+        var made = onDatabase(config, EmbeddedDatabase::startOrJoin, backup::of);
         System.out.printf("Backed up: %s.%nFile: %s%nSHA-256: %s%n", made, file, made.sha256());
         remind(keyFile);
     }
 
     void restore(Path file) {
-        Config config = config(Map.of());
-        Path keyFile = Locations.from(config).keyFile();
-        KeySeal key = KeySeal.of(keyFile, "put the key file of the installation that was backed up there first.");
-        try (BackupFile checked = BackupFile.checked(file, key)) {
-            Summary restored = onDatabase(config, EmbeddedDatabase::start, new Restore(checked)::into);
+        var config = config(Map.of());
+        var keyFile = Locations.from(config).keyFile();
+        var key = KeySeal.of(keyFile, "put the key file of the installation that was backed up there first.");
+        try (var checked = BackupFile.checked(file, key)) {
+            var restored = onDatabase(config, EmbeddedDatabase::start, new Restore(checked)::into);
             System.out.printf("Restored and verified: %s.%nFile: %s%nSHA-256: %s%n", restored, file, restored.sha256());
         } catch (IOException problem) {
             throw new OperatorError("The backup " + file + " was not closed: " + problem.getMessage(), problem);
@@ -56,13 +56,13 @@ record BackupCommands(boolean demo, Shutdown shutdown) {
         if (ExternalDatabase.in(config).isPresent()) {
             return work.apply(OwnerAccess.in(config));
         }
-        EmbeddedDatabase embedded = new EmbeddedDatabase(Locations.from(config).dataDirectory());
+        var embedded = new EmbeddedDatabase(Locations.from(config).dataDirectory());
         shutdown.endsWith(embedded);
         return work.apply(OwnerAccess.in(config(start.apply(embedded).settings())));
     }
 
     private Config config(Map<String, String> database) {
-        Map<String, String> settings = new HashMap<>(database);
+        var settings = new HashMap<String, String>(database);
         settings.put(MainSettings.DEMO, Boolean.toString(demo));
         MainSettings.set(settings);
         return BootConfig.config();

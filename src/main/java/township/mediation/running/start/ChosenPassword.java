@@ -10,14 +10,15 @@ import org.eclipse.microprofile.config.Config;
 import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
-/** The password that an operator has chosen for the first account: a setting, or the first line of a file. */
+/** The password that an operator chose for the first account, in a setting or in the first line of a file. */
 final class ChosenPassword {
+
     static final String SETTING = "mediation.admin-password";
     static final String FILE = "mediation.admin-password-file";
 
     private ChosenPassword() {}
 
-    /** Read only when it is needed: the file may be gone afterwards. */
+    /** Reads the file only when the password is needed: later the file may be gone. */
     static Optional<String> in(Config config) {
         var password = config.getOptionalValue(SETTING, String.class);
         var file = config.getOptionalValue(FILE, String.class);

@@ -6,9 +6,10 @@ import org.jboss.logging.Logger;
 import township.mediation.cases.register.LedgerClock;
 import township.mediation.database.Installation;
 
-/** Holds the clock of the machine against the newest change on record, and says what to make of it. */
+/** Compares the machine's clock with the newest change on record, and tells the operator where they do not agree. */
 @Singleton
 class ClockAtStart {
+
     private static final Logger LOG = Logger.getLogger(ClockAtStart.class);
 
     private final Installation installation;

@@ -8,10 +8,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import township.mediation.cases.register.LedgerClock;
 
-/** Up when the clock of the machine is not before the newest change on record. */
+/** Up while the machine's clock is not behind the newest change on record. */
 @Singleton
 @Readiness
 class ClockCheck implements HealthCheck {
+
     private final LedgerClock clock;
 
     ClockCheck(LedgerClock clock) {

@@ -6,7 +6,7 @@ import township.mediation.cases.register.LedgerClock;
 import township.mediation.http.Order;
 import township.mediation.http.web.Dated;
 
-/** Keeps out what would be put on record under a wrong date; figures, reports and lists are answered all the same. */
+/** Refuses what would be recorded under a wrong date. Figures, reports and lists are still answered. */
 @Singleton
 public class ClockGate {
 

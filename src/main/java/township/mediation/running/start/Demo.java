@@ -20,7 +20,7 @@ import township.mediation.running.settings.Languages;
 import township.mediation.texts.Texts;
 
 /**
- * The synthetic cases of 2024, recorded as any other would be; each under a key of its own, so that they come once
+ * The synthetic cases of 2024, recorded like any others. Each has its own idempotency key, so that it is recorded once
  * however often the demo starts.
  */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class Demo {
         this.host = host;
     }
 
-    /** @param note says that none of the cases is real */
+    /** @param note says that no case is real */
     record Ledger(String note, List<NewCase> cases) {}
 
     void load() {
@@ -74,7 +74,7 @@ class Demo {
         warn();
     }
 
-    /** Also without {@code --demo} nobody may take what it holds for real, nor its accounts for safe. */
+    /** Without {@code --demo}, too, nobody may take its cases for real ones or its accounts for safe. */
     void warnIfDemo() {
         if (installation.isDemo()) {
             DemoOnLoopback.check(host);

@@ -9,6 +9,7 @@ import township.mediation.files.OperatorError;
 
 /** A database that somebody else runs, named by its JDBC URL. */
 record ExternalDatabase(DatabasePing question) {
+
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
 
@@ -26,7 +27,7 @@ record ExternalDatabase(DatabasePing question) {
         });
     }
 
-    /** The migrations would find out too, but tell it in a page of stack trace. */
+    /** The migrations would find the same fault, but report it as a page of stack trace. */
     void check() {
         try {
             question.ask();

@@ -1,7 +1,6 @@
 package township.mediation.running.start;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,15 +15,16 @@ import township.mediation.files.Reason;
 import township.mediation.keys.KeyFile;
 import township.mediation.running.settings.OwnSettings;
 
-/** The files that settings name: judged before anything is made, for the first start unpacks a whole database. */
+/** The files that settings name. They are checked first, because the first start unpacks a whole database. */
 record FilesOfAStart(Config config, Locations locations) {
+
     private static final Pattern OF_TLS = Pattern.compile(
             "quarkus\\.(tls\\.(.+\\.)?(key|trust)\\.store\\.((p12|jks)\\.path|pem\\.(.+\\.)?(key|cert|certs)(\\.\\d+\\.?)?)"
                     + "|http\\.ssl\\.certificate\\.(key\\.store\\.file|trust\\.store\\.file|files|key\\.files))");
 
     void check() {
         var listed = Lists.check(config);
-        Path keyFile = locations.keyFile();
+        var keyFile = locations.keyFile();
         if (Files.exists(keyFile)) {
             new KeyFile(keyFile);
         }
@@ -33,14 +33,14 @@ record FilesOfAStart(Config config, Locations locations) {
                 .forEach(this::requireReadable);
         if (isFirstStart()) {
             ChosenPassword.in(config);
-            String home = config.getValue("mediation.home", String.class);
+            var home = config.getValue("mediation.home", String.class);
             if (!AreaCode.isCode(home) || !listed.contains(AreaCode.of(home))) {
                 throw InitialData.unlisted();
             }
         }
     }
 
-    /** Of the embedded database. Whether another one is new only it can tell. */
+    /** Whether the embedded database is new. An external database would have to be asked. */
     private boolean isFirstStart() {
         return ExternalDatabase.in(config).isEmpty() && !Files.exists(locations.dataDirectory());
     }
@@ -53,13 +53,13 @@ record FilesOfAStart(Config config, Locations locations) {
                 .forEach(file -> requireReadable(setting, file));
     }
 
-    /** Quarkus looks there first. */
+    /** Quarkus looks in the package first. */
     private static boolean isInThePackage(String file) {
         return Thread.currentThread().getContextClassLoader().getResource(file) != null;
     }
 
     private static void requireReadable(String setting, String file) {
-        try (InputStream content = Files.newInputStream(Path.of(file))) {
+        try (var content = Files.newInputStream(Path.of(file))) {
             content.read();
         } catch (IOException | InvalidPathException unreadable) {
             throw new OperatorError(

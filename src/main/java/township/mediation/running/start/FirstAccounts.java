@@ -19,7 +19,7 @@ import township.mediation.refusals.Refusal;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** The accounts that nobody could create, because there is none yet to create them with. */
+/** The accounts that nobody can create, because there is no account yet to create them with. */
 @Singleton
 class FirstAccounts {
 
@@ -43,30 +43,31 @@ class FirstAccounts {
         this.config = config;
     }
 
-    /** An administrator of the home area with the password that was chosen for it, in a database that has no account. */
+    /** Creates an administrator of the home area with the chosen password, where the database has no account. */
     void provideAdministrator() {
-        if (accounts.count() == 0) {
+        if (accounts.areNone()) {
             ChosenPassword.in(config).ifPresent(chosen -> create(account(ADMIN, Role.ADMIN, home, chosen)));
         }
     }
 
     /**
-     * The same under a password that is made and shown this once: so only when nothing can fail any more.
+     * Creates the same with a generated password. It is shown only once, so it is made only when nothing can fail any
+     * more.
      *
-     * @param anew also in a database that has accounts; for an operator who lost the password
+     * @param again even if there are accounts, for an operator who lost the password
      */
     @ActivateRequestContext
-    void makeAdministrator(boolean anew) {
-        if (anew) {
+    void makeAdministrator(boolean again) {
+        if (again) {
             show(keeping.restore(account(ADMIN, Role.ADMIN, home, null), theService()));
-        } else if (accounts.count() == 0) {
+        } else if (accounts.areNone()) {
             create(account(ADMIN, Role.ADMIN, home, null)).ifPresent(FirstAccounts::show);
         }
     }
 
     /**
-     * One for each role, with published passwords: of the home area, but for the mediator of a village. Those that are
-     * there stay as they are.
+     * Creates one account for each role, with published passwords: the mediator's is of a village, the others of the
+     * home area. Existing accounts stay as they are.
      */
     void createThoseOfTheDemo() {
         create(ofTheDemo("mediator", Role.MEDIATOR, new AreaCode(VILLAGE_OF_THE_DEMO)));
@@ -88,7 +89,7 @@ class FirstAccounts {
         return new Caller("start", Role.ADMIN, home, null);
     }
 
-    /** The password, where it had to be made. */
+    /** The password, where it was generated. */
     private Optional<String> create(NewAccount wanted) {
         try {
             var created = keeping.create(wanted, theService());
@@ -102,7 +103,7 @@ class FirstAccounts {
         }
     }
 
-    /** Not to the log, which is kept. */
+    /** Prints the password; the log, which is kept, must not have it. */
     private static void show(String password) {
         LOG.infof("The account %s has a new password. It stands on the standard output, this once.", ADMIN);
         System.out.printf("%n  account: %s%n  password: %s%n%n", ADMIN, password);

@@ -12,7 +12,7 @@ import township.mediation.files.OperatorError;
 import township.mediation.http.Order;
 import township.mediation.running.settings.MainSettings;
 
-/** What every start brings into the database before the service calls itself ready. */
+/** Loads into the database what every start loads before the service reports that it is ready. */
 @Singleton
 class InitialData {
 
@@ -46,7 +46,7 @@ class InitialData {
 
     void load(@Observes @Priority(Order.INITIAL_DATA) StartupEvent started) {
         key.make();
-        names.hashAnewWhereComparedByAnotherRule();
+        names.hashAgainWhereTheRuleIsNew();
         clock.tell();
         lists.load();
         var home = setting("mediation.home");

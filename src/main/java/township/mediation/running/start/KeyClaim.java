@@ -6,49 +6,36 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
-import township.mediation.cases.KeyTrial;
 import township.mediation.database.Installation;
 import township.mediation.files.Locations;
 import township.mediation.files.OperatorError;
 import township.mediation.keys.KeyFile;
 import township.mediation.running.settings.MainSettings;
 
-/**
- * Binds a database to the key file that it is begun with. One of an older program has no check value yet: it takes that
- * of a key file which is there, and which fits a name on record. Where no party is on record nothing can be tried, for
- * a password hash tells only whoever knows the password; the file that is in its place is then believed.
- */
+/** Binds a new database to the key file that it is begun with, and every start to the key file of its database. */
 @Singleton
 class KeyClaim {
+
     private final Installation installation;
-    private final KeyTrial trial;
     private final KeyFile key;
     private final Config config;
 
-    KeyClaim(Installation installation, KeyTrial trial, KeyFile key, Config config) {
+    KeyClaim(Installation installation, KeyFile key, Config config) {
         this.installation = installation;
-        this.trial = trial;
         this.key = key;
         this.config = config;
     }
 
     void make() {
         if (installation.keyCheck().isEmpty()) {
-            if (!trial.fits()) {
-                throw foreign();
-            }
             installation.keepKeyCheck(key.check());
         }
         if (!installation.keyCheck().orElseThrow().equals(key.check())) {
-            throw isMadeByThisStart() ? secondOfTwo() : foreign();
+            throw isMadeByThisStart() ? secondOfTwo() : KeyGuard.foreign(keyFile(), database());
         }
     }
 
-    private OperatorError foreign() {
-        return KeyGuard.foreign(keyFile(), database());
-    }
-
-    /** Two instances began on a new database at once, each with a key file of its own. */
+    /** Two instances began to use a new database at the same time, each with its own key file. */
     private OperatorError secondOfTwo() {
         try {
             Files.delete(keyFile());

@@ -2,30 +2,28 @@ package township.mediation.running.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import township.mediation.files.OperatorError;
 import township.mediation.keys.KeyFile;
 
 /**
- * Makes the key file only where the database is new, and lets none in that is not its own: with another one passwords
- * would be wrong, parties unknown, and what is recorded meanwhile lost to the right one.
+ * Makes the key file only for a new database, and refuses a key file of a different database: with that one passwords
+ * would be wrong and parties not found, and the right one would not find what is recorded meanwhile.
  *
  * @param question reaches the database
  */
 record KeyGuard(Path keyFile, DatabasePing question) {
 
-    /** Before Quarkus, so that a refusal has neither migrated nor made anything; true if a key file had to be made. */
+    /** Runs before Quarkus, so that a refused start has changed nothing. True if it had to make a key file. */
     boolean admit() {
-        try (Connection connection = question.connect();
-                Statement statement = connection.createStatement()) {
-            boolean isMade = !Files.exists(keyFile);
+        try (var connection = question.connect();
+                var statement = connection.createStatement()) {
+            var isMade = !Files.exists(keyFile);
             if (isMade && isBegun(statement)) {
                 throw missing();
             }
-            KeyFile key = new KeyFile(keyFile);
+            var key = new KeyFile(keyFile);
             if (!isMade && keepsAnother(key, statement)) {
                 throw foreign(keyFile, question);
             }
@@ -46,24 +44,25 @@ record KeyGuard(Path keyFile, DatabasePing question) {
                 + " None was made in its place.");
     }
 
-    /** Whether anything was kept under a key: its check value, or, by a program that kept none, an account. */
     private static boolean isBegun(Statement statement) throws SQLException {
-        return has(statement, "installation", "to_jsonb(t) ->> 'key_check' is not null")
-                || has(statement, "account", "true");
+        return keepsACheck(statement, "is not null");
     }
 
     private static boolean keepsAnother(KeyFile key, Statement statement) throws SQLException {
-        return has(statement, "installation", "to_jsonb(t) ->> 'key_check' <> '" + key.check() + "'");
+        return keepsACheck(statement, "<> '" + key.check() + "'");
     }
 
-    /** Also asked of a database that has not been migrated, where a table or a column may be missing. */
-    private static boolean has(Statement statement, String table, String condition) throws SQLException {
-        return isTrue(statement, "select to_regclass('" + table + "') is not null")
-                && isTrue(statement, "select exists (select 1 from " + table + " t where " + condition + ")");
+    /** Asks for the database's check value. Before the migrations the table, or its column, may be missing. */
+    private static boolean keepsACheck(Statement statement, String condition) throws SQLException {
+        return isTrue(statement, "select to_regclass('installation') is not null")
+                && isTrue(
+                        statement,
+                        "select exists (select 1 from installation t where to_jsonb(t) ->> 'key_check' " + condition
+                                + ")");
     }
 
     private static boolean isTrue(Statement statement, String query) throws SQLException {
-        try (ResultSet row = statement.executeQuery(query)) {
+        try (var row = statement.executeQuery(query)) {
             row.next();
             return row.getBoolean(1);
         }

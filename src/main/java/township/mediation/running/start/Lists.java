@@ -13,14 +13,15 @@ import township.mediation.files.OperatorError;
 import township.mediation.people.audit.Audit;
 import township.mediation.people.audit.AuditAction;
 
-/** The lists of areas and villages at a start. Every name that follows them is said in the log and the audit. */
+/** Loads the lists of areas and villages at a start. The log and the audit name everything that they rename. */
 @ApplicationScoped
 class Lists {
+
     static final String AREAS = "mediation.areas";
     static final String VILLAGES = "mediation.villages";
     private static final Logger LOG = Logger.getLogger(Lists.class);
 
-    /** A new list of a whole country may rename hundreds; the audit has them all. */
+    /** A new list of the whole country may rename hundreds; the audit has all of them. */
     private static final int TOLD_IN_THE_LOG = 3;
 
     private final AreaLists lists;
@@ -34,9 +35,9 @@ class Lists {
     }
 
     /**
-     * Before there is a database.
+     * Reads the lists before there is a database.
      *
-     * @return what they list
+     * @return the codes that they list
      */
     static List<AreaCode> check(Config config) {
         try {

@@ -3,15 +3,11 @@ package township.mediation.running.start;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
 import township.mediation.files.Locations;
 import township.mediation.files.OperatorError;
 import township.mediation.running.settings.Addresses;
@@ -23,10 +19,11 @@ import township.mediation.running.settings.OwnSettings;
 import township.mediation.running.settings.TrustedProxies;
 import township.mediation.running.storage.EmbeddedDatabase;
 
-/** Starts what the service needs before Quarkus, and ends it after Quarkus. */
+/** Starts what the service needs before it starts Quarkus, and stops it after Quarkus has stopped. */
 @QuarkusMain
 public final class Main {
-    /** Kept, or they would forget it. What these tell of a start helps nobody who reads why it was refused. */
+
+    /** Referenced here, or these loggers would lose their level. Their messages would hide why a start was refused. */
     private static final List<Logger> QUIET =
             Stream.of("io.zonky", "org.hibernate").map(Logger::getLogger).toList();
 
@@ -48,8 +45,8 @@ public final class Main {
     }
 
     private static void run(Arguments arguments, Shutdown shutdown) {
-        Path backup = arguments.backup();
-        Path restore = arguments.restore();
+        var backup = arguments.backup();
+        var restore = arguments.restore();
         try {
             if (backup != null) {
                 new BackupCommands(arguments.demo(), shutdown).backup(backup);
@@ -72,24 +69,24 @@ public final class Main {
             Quarkus.run(Running.class, (code, problem) -> {
                 StartProblem.report(problem);
                 shutdown.applicationEnded();
-                // Ends the process; in dev mode, where one process runs many starts, only this one.
+                // Ends the process; in dev mode, where one process runs many starts, it ends this start alone.
                 ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, problem);
             });
         }
     }
 
-    /** With a status at which a supervisor starts the service again. */
+    /** Ends with an exit code at which a supervisor starts the service again. */
     private static void end(OperatorError problem) {
         System.err.println(problem.getMessage());
         System.exit(1);
     }
 
     private static void prepare(Arguments arguments, Shutdown shutdown) {
-        Map<String, String> settings = new HashMap<>();
+        var settings = new HashMap<String, String>();
         settings.put(MainSettings.DEMO, Boolean.toString(arguments.demo()));
         settings.put(MainSettings.NEW_ADMIN_PASSWORD, Boolean.toString(arguments.newAdminPassword()));
         MainSettings.set(settings);
-        Config config = BootConfig.config();
+        var config = BootConfig.config();
 
         OwnSettings.check(config);
         if (arguments.demo()) {
@@ -100,20 +97,20 @@ public final class Main {
         if (!BootConfig.inDevMode()) {
             BootConfig.checkSettingsOfQuarkus();
         }
-        Locations locations = Locations.from(config);
+        var locations = Locations.from(config);
         new FilesOfAStart(config, locations).check();
-        Optional<ExternalDatabase> external = ExternalDatabase.in(config);
+        var external = ExternalDatabase.in(config);
         if (external.isPresent()) {
             external.get().check();
         } else {
-            EmbeddedDatabase embedded = new EmbeddedDatabase(locations.dataDirectory());
+            var embedded = new EmbeddedDatabase(locations.dataDirectory());
             shutdown.endsWith(embedded);
             settings.putAll(embedded.start().settings());
             MainSettings.set(settings);
             embedded.keepRunning(Main::end);
         }
-        DatabasePing database = DatabasePing.in(BootConfig.config());
-        boolean isNew = new KeyGuard(locations.keyFile(), database).admit();
+        var database = DatabasePing.in(BootConfig.config());
+        var isNew = new KeyGuard(locations.keyFile(), database).admit();
         settings.put(MainSettings.NEW_KEY_FILE, Boolean.toString(isNew));
         MainSettings.set(settings);
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import township.mediation.running.backup.OwnerAccess;
 
-/** Migrations have connections of their own: a limit for what requests do must not cut what they do. */
+/** Gives migrations their own connections: a time limit for requests must not stop a migration. */
 @Singleton
 class MigrationConnections implements FlywayConfigurationCustomizer {
 

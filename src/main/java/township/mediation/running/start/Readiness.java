@@ -8,10 +8,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import township.mediation.http.problems.DatabaseTrouble;
 import township.mediation.http.web.Gate;
 
-/** Up when everything is loaded and the database answers and takes writes. */
+/** Up while everything is loaded and the database answers and takes writes. */
 @Singleton
 @org.eclipse.microprofile.health.Readiness
 class Readiness implements HealthCheck {
+
     private static final long FRESH_NANOS = 1_000_000_000;
 
     private final DatabasePing question;
@@ -31,11 +32,11 @@ class Readiness implements HealthCheck {
                 .build();
     }
 
-    /** Asked at most once a second: whoever calls all the time must not use up the connections of the database. */
+    /** Asks at most once a second: a caller who never stops must not use up the database's connections. */
     private synchronized boolean answers() {
         if (System.nanoTime() - askedAt > FRESH_NANOS) {
             answered = ask();
-            // Those who waited meanwhile take the same answer, also where it took long to get none.
+            // Callers who waited meanwhile get the same answer, even if it took long and failed.
             askedAt = System.nanoTime();
         }
         return answered;

@@ -14,9 +14,10 @@ import township.mediation.running.settings.OwnSettings;
 import township.mediation.running.settings.PlainHttpWarning;
 import township.mediation.running.settings.VisibleSecrets;
 
-/** The last step before the service listens: from then on it calls itself ready. */
+/** The last step before the service listens: from then on it reports that it is ready. */
 @Singleton
 class ReadyStep {
+
     private static final Logger LOG = Logger.getLogger(ReadyStep.class);
 
     private final Gate gate;

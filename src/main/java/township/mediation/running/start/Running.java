@@ -12,8 +12,9 @@ import township.mediation.running.settings.DemoOnLoopback;
 import township.mediation.running.settings.Languages;
 import township.mediation.running.settings.MainSettings;
 
-/** What is said last, once the service listens: where to open it, and a password that is shown this once. */
+/** Says last, once the service listens, where to open it, and shows a generated password, only this once. */
 public class Running implements QuarkusApplication {
+
     private static final Logger LOG = Logger.getLogger(Running.class);
 
     private final FirstAccounts accounts;
@@ -37,7 +38,7 @@ public class Running implements QuarkusApplication {
         return 0;
     }
 
-    /** On this machine; what other machines call it the service cannot know. */
+    /** The address on this machine; the service cannot know the name by which other machines reach it. */
     private String address() {
         var host = config.getValue(DemoOnLoopback.HOST, String.class);
         var speaksTls = server.getSecurePort() > 0;

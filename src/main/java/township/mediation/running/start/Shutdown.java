@@ -5,22 +5,23 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.running.storage.EmbeddedDatabase;
 
 /**
- * The order in which things end at SIGTERM and Ctrl-C: first the application, with the requests that it is answering,
- * then the database under it. The hooks of a JVM run all at once, so this one waits for the application's.
+ * The order of the end at SIGTERM and Ctrl-C: first the application, with the requests that it is answering, then its
+ * database. A JVM runs all shutdown hooks at the same time, so this hook waits for that of the application.
  */
 final class Shutdown {
+
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable EmbeddedDatabase database;
     private boolean applicationRuns;
     private boolean begun;
 
-    /** To be called before the database is started: an end may come in the middle of that. */
+    /** Must be called before the database is started, because a signal may come in the middle of that. */
     void endsWith(EmbeddedDatabase embedded) {
         database = embedded;
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the database"));
     }
 
-    /** False if the end came first. */
+    /** False if a signal came first. */
     synchronized boolean applicationBegins() {
         applicationRuns = !begun;
         return applicationRuns;

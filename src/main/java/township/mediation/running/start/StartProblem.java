@@ -3,19 +3,21 @@ package township.mediation.running.start;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import township.mediation.files.OperatorError;
+import township.mediation.running.backup.Migrations;
 import township.mediation.running.settings.Addresses;
 
-/** Says why Quarkus ended: in a line where a person can mend it, in full where only we can. */
+/** Says why Quarkus ended: in a line if an operator can mend it, with a stack trace if only a programmer can. */
 final class StartProblem {
-    /** By which the messages of the configuration begin that name a setting. */
+
+    /** How messages of the configuration begin that name a setting. */
     private static final String OF_A_SETTING = "SRCFG";
 
     private StartProblem() {}
@@ -29,7 +31,7 @@ final class StartProblem {
         }
     }
 
-    /** What a person can mend; empty where only we can. A refusal of ours may have a cause of its own. */
+    /** The line for an operator; empty if only a programmer can mend it. Our own refusal may have a further cause. */
     static Optional<String> line(Throwable problem) {
         return causes(problem)
                 .flatMap(cause -> ofOne(cause).stream())
@@ -42,19 +44,19 @@ final class StartProblem {
         if (cause instanceof QuarkusBindException taken) {
             return Optional.of(Addresses.isInUse(taken.getPort(), taken.getHost(), Addresses.PORT));
         }
-        String message = String.valueOf(cause.getMessage());
+        var message = String.valueOf(cause.getMessage());
         if (isOfTls(cause)) {
             return Optional.of("The key store of TLS cannot be used: " + message
                     + ": see that quarkus.tls.key-store names a file that this user may read, and its password.");
         }
-        boolean isOurs = cause instanceof OperatorError;
-        boolean isOfASetting = cause instanceof ConfigurationException
+        var isOurs = cause instanceof OperatorError;
+        var isOfASetting = cause instanceof ConfigurationException
                 || cause instanceof ConfigValidationException
                 || message.startsWith(OF_A_SETTING);
         return isOurs || isOfASetting ? Optional.of(message) : Optional.empty();
     }
 
-    /** Quarkus has no exception of its own for it. */
+    /** Quarkus has no exception type for it. */
     private static boolean isOfTls(Throwable cause) {
         return cause instanceof IllegalStateException
                 && Arrays.stream(cause.getStackTrace())
@@ -66,17 +68,10 @@ final class StartProblem {
         return causes(problem)
                 .filter(FlywayException.class::isInstance)
                 .findFirst()
-                .map(flyway -> "The tables cannot be brought up to date: "
-                        + ofTheDatabase(flyway).orElse(String.valueOf(flyway.getMessage()))
-                        + ". This is done by quarkus.flyway.username, who must own them.");
-    }
-
-    /** Without the statement that Flyway adds. */
-    private static Optional<String> ofTheDatabase(Throwable problem) {
-        return causes(problem)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(cause.getMessage()))
-                .reduce((outer, inner) -> inner);
+                .map(flyway -> "The tables cannot be brought up to date: " + Migrations.reason(flyway)
+                        + (flyway instanceof FlywayValidateException
+                                ? ""
+                                : ". This is done by quarkus.flyway.username, who must own them."));
     }
 
     private static Stream<Throwable> causes(Throwable problem) {

@@ -12,10 +12,10 @@ import java.util.concurrent.locks.LockSupport;
 import township.mediation.files.Directories;
 import township.mediation.files.OperatorError;
 
-/** The files of PostgreSQL in a data directory whose lock is held. */
+/** The files of PostgreSQL in a data directory that this process has locked. */
 record Cluster(DataDirectory home) {
 
-    /** Makes them at the first start, and ends a server that a killed instance has left behind. */
+    /** Makes the files at the first start, and stops a server that a killed instance has left behind. */
     Server start() throws IOException, SQLException {
         endLeftovers();
         if (!Files.exists(home.cluster())) {
@@ -29,14 +29,14 @@ record Cluster(DataDirectory home) {
         if (Files.exists(home.cluster())) {
             new ServerProcesses(home.cluster()).stop();
         }
-        for (Path unfinished : home.unfinishedClusters()) {
+        for (var unfinished : home.unfinishedClusters()) {
             new ServerProcesses(unfinished).stop();
             deleteAsFarAsPossible(unfinished);
         }
         home.clearHalfUnpackedPrograms();
     }
 
-    /** An orphaned initdb may still write there, or be clearing up itself: the next start sees what is left. */
+    /** An orphaned initdb may still write or delete there: what is left is deleted by the next start. */
     private static void deleteAsFarAsPossible(Path unfinished) throws IOException {
         for (int attempt = 0; attempt < 50 && Files.exists(unfinished); attempt++) {
             try {
@@ -47,13 +47,15 @@ record Cluster(DataDirectory home) {
         }
     }
 
-    /** Under its final name a cluster is whole: a crash on the way leaves one that the next start throws away. */
+    /**
+     * A cluster gets its final name when it is complete; one that a crash left unfinished is deleted by the next start.
+     */
     private void make() throws IOException, SQLException {
-        for (DatabaseRole role : DatabaseRole.values()) {
+        for (var role : DatabaseRole.values()) {
             role.generatePassword(home);
         }
-        Path unfinished = home.newUnfinishedCluster();
-        Server first = Server.start(home, unfinished);
+        var unfinished = home.newUnfinishedCluster();
+        var first = Server.start(home, unfinished);
         try {
             DatabaseRoles.create(first.asSuperuser(), home);
         } finally {
@@ -61,16 +63,16 @@ record Cluster(DataDirectory home) {
         }
         Files.move(unfinished, home.cluster(), StandardCopyOption.ATOMIC_MOVE);
         Directories.sync(home.path());
-        // Unpacking took tens of megabytes that are never needed again: a heap that may shrink gives them back.
+        // Unpacking took tens of megabytes that are not needed again: so the heap can give them back.
         System.gc();
     }
 
     private static void checkVersion(Path cluster) throws IOException {
-        Path file = cluster.resolve("PG_VERSION");
+        var file = cluster.resolve("PG_VERSION");
         if (!Files.exists(file)) {
             throw new OperatorError(cluster + " is no database of PostgreSQL: put it back from a backup.");
         }
-        String version = Files.readString(file).strip();
+        var version = Files.readString(file).strip();
         if (!version.equals(PostgresBinaries.MAJOR_VERSION)) {
             throw new OperatorError("The database in " + cluster + " was made by PostgreSQL " + version
                     + ", and this program brings PostgreSQL " + PostgresBinaries.MAJOR_VERSION

@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import township.mediation.files.Directories;
 import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /**
- * The directory of an embedded database. The cluster and the unpacked programs are siblings in it: the library clears
- * stale folders beside its programs, and makes that folder writable by all, which the mode of this one takes back.
+ * The directory of an embedded database. The cluster and the unpacked programs lie side by side in it: the library
+ * deletes stale folders beside its programs, and makes their folder writable for all, against which this one is closed.
  */
 record DataDirectory(Path path) {
+
     private static final String UNFINISHED = ".unfinished";
 
     static DataDirectory prepare(Path path) {
-        DataDirectory directory = new DataDirectory(path);
+        var directory = new DataDirectory(path);
         try {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
                 throw new OperatorError("The data directory " + path + " is not a directory.");
@@ -61,17 +61,17 @@ record DataDirectory(Path path) {
         return path.resolve("cluster-" + UUID.randomUUID() + UNFINISHED);
     }
 
-    /** Clusters whose set-up a crash cut short; nothing was ever stored in them. */
+    /** Clusters that a crash left unfinished; nothing was ever stored in them. */
     List<Path> unfinishedClusters() throws IOException {
         return list(path).stream()
                 .filter(entry -> entry.toString().endsWith(UNFINISHED))
                 .toList();
     }
 
-    /** Removes programs whose unpacking a crash cut short: the library would take half a file for a whole one. */
+    /** Deletes programs that a crash left half unpacked: the library would take half a file for a whole one. */
     void clearHalfUnpackedPrograms() throws IOException {
         if (Files.isDirectory(programs())) {
-            for (Path unpacked : list(programs())) {
+            for (var unpacked : list(programs())) {
                 if (Files.isDirectory(unpacked) && !Files.exists(unpacked.resolve(".exists"))) {
                     Directories.delete(unpacked);
                 }
@@ -94,7 +94,7 @@ record DataDirectory(Path path) {
     }
 
     private static List<Path> list(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
+        try (var entries = Files.list(directory)) {
             return entries.toList();
         }
     }

@@ -7,7 +7,7 @@ import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 import township.mediation.files.SecretFile;
 
-/** Who signs in to the embedded database. Each has a generated password in a file named after it. */
+/** The roles that connect to the embedded database. Each has a generated password, in a file of its name. */
 enum DatabaseRole {
     SUPERUSER("postgres"),
     OWNER("mediation_owner"),
@@ -24,7 +24,7 @@ enum DatabaseRole {
     }
 
     String password(DataDirectory directory) {
-        SecretFile file = passwordFile(directory);
+        var file = passwordFile(directory);
         try {
             return new String(file.read(), StandardCharsets.US_ASCII).strip();
         } catch (IOException problem) {

@@ -1,26 +1,25 @@
 package township.mediation.running.storage;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Makes the roles and the database in a new cluster. */
 final class DatabaseRoles {
+
     static final String DATABASE = "mediation";
 
     private DatabaseRoles() {}
 
     static void create(DataSource superuser, DataDirectory directory) throws SQLException {
-        try (Connection connection = superuser.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (DatabaseRole role : new DatabaseRole[] {DatabaseRole.OWNER, DatabaseRole.SERVICE}) {
-                statement.execute("CREATE ROLE %s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '%s'"
+        try (var connection = superuser.getConnection();
+                var statement = connection.createStatement()) {
+            for (var role : new DatabaseRole[] {DatabaseRole.OWNER, DatabaseRole.SERVICE}) {
+                statement.execute("create role %s login nosuperuser nocreatedb nocreaterole password '%s'"
                         .formatted(role.sqlName, role.password(directory)));
             }
-            statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, DatabaseRole.OWNER.sqlName));
-            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(DATABASE));
-            statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(DATABASE, DatabaseRole.SERVICE.sqlName));
+            statement.execute("create database %s owner %s".formatted(DATABASE, DatabaseRole.OWNER.sqlName));
+            statement.execute("revoke all on database %s from public".formatted(DATABASE));
+            statement.execute("grant connect on database %s to %s".formatted(DATABASE, DatabaseRole.SERVICE.sqlName));
         }
     }
 }

@@ -6,8 +6,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import township.mediation.files.OperatorError;
 
-/** Held while an instance runs on a data directory; the system drops it with the process, however that ends. */
+/** Held while an instance uses a data directory. The system releases it with the process, however that ends. */
 final class DirectoryLock implements AutoCloseable {
+
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -16,8 +17,7 @@ final class DirectoryLock implements AutoCloseable {
 
     static DirectoryLock take(DataDirectory directory) {
         try {
-            FileChannel channel =
-                    FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
                 throw new OperatorError(
                         "Another instance of this service, or a backup, is running on the data directory "
@@ -32,7 +32,7 @@ final class DirectoryLock implements AutoCloseable {
 
     /** Whether another process holds it. */
     static boolean isTaken(DataDirectory directory) {
-        try (FileChannel channel = FileChannel.open(directory.lock(), StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(directory.lock(), StandardOpenOption.WRITE)) {
             return channel.tryLock() == null;
         } catch (IOException problem) {
             throw directory.unusable(problem);
@@ -47,7 +47,7 @@ final class DirectoryLock implements AutoCloseable {
             channel.close();
             return false;
         } catch (OverlappingFileLockException heldByThisProcess) {
-            // Stays open on purpose: to close it would drop the lock that another object of this process holds.
+            // Not closed on purpose: closing it would release the lock that another object of this process holds.
             return false;
         }
     }

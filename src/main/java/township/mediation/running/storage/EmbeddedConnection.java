@@ -2,8 +2,9 @@ package township.mediation.running.storage;
 
 import java.util.Map;
 
-/** How to reach the embedded database: the owner for migrations, the service's own role for everything else. */
+/** How to reach the embedded database: as its owner for migrations, as the service's role for everything else. */
 public record EmbeddedConnection(String url, String ownerPassword, String servicePassword) {
+
     static EmbeddedConnection to(DataDirectory directory, int port) {
         return new EmbeddedConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseRoles.DATABASE,
@@ -11,7 +12,7 @@ public record EmbeddedConnection(String url, String ownerPassword, String servic
                 DatabaseRole.SERVICE.password(directory));
     }
 
-    /** The same as configuration of Quarkus. */
+    /** The same as settings of Quarkus. */
     public Map<String, String> settings() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,

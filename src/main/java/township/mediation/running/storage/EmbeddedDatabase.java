@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.files.OperatorError;
 
 /**
- * A real PostgreSQL in a durable directory, for who has configured no database. It runs as long as this object is open,
- * for one instance of the service at a time.
+ * A real PostgreSQL in a durable directory, for operators who have configured no database. It runs until this object is
+ * closed, for one instance of the service at a time.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+
     private final Path path;
     private final ReentrantLock working = new ReentrantLock();
     private volatile @Nullable Thread starter;
@@ -26,14 +27,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Makes the database at the first start, and ends a server that a killed instance has left behind.
+     * Makes the database at the first start, and stops a server that a killed instance has left behind.
      *
-     * @throws OperatorError if the directory is in use, not writable, of another version, or the server does not come up
+     * @throws OperatorError if the directory is in use, not writable or of a different version, or if the server does
+     *     not start
      */
     public EmbeddedConnection start() {
-        String alreadyRunning = System.getProperty(runningProperty());
+        var alreadyRunning = System.getProperty(runningProperty());
         if (alreadyRunning != null) {
-            // Dev mode runs main again after each change; the database stays up in between.
+            // Dev mode runs main again after each change, and the database goes on running in between.
             return EmbeddedConnection.to(new DataDirectory(path), Integer.parseInt(alreadyRunning));
         }
         working.lock();
@@ -41,10 +43,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             starter = Thread.currentThread();
             closing = false;
             PostgresBinaries.check();
-            DataDirectory home = DataDirectory.prepare(path);
+            var home = DataDirectory.prepare(path);
             directory = home;
             lock = DirectoryLock.take(home);
-            Server running = start(home);
+            var running = start(home);
             server = running;
             System.setProperty(runningProperty(), Integer.toString(running.port()));
             return EmbeddedConnection.to(home, running.port());
@@ -55,12 +57,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * As {@link #start}, or reaches the server that another process runs there. Makes no database.
+     * Starts the database like {@link #start}, or joins the server that another process runs there. Makes no database.
      *
      * @throws OperatorError also if there is none yet
      */
     public EmbeddedConnection startOrJoin() {
-        DataDirectory home = new DataDirectory(path);
+        var home = new DataDirectory(path);
         if (!Files.exists(home.cluster())) {
             throw new OperatorError("There is no database that this user can read in the data directory " + path
                     + ": set mediation.data-dir to that of the service.");
@@ -73,16 +75,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * From now on a server that ends by itself is started again, on the same port.
      *
-     * @param givenUp told, once, why it does not start again however often that is tried
+     * @param givenUp called once, with the reason, when the server does not start again however often that is tried
      */
     public void keepRunning(Consumer<OperatorError> givenUp) {
-        Server running = server;
+        var running = server;
         if (running != null) {
             new ServerWatch(running, this::restart, givenUp).begin();
         }
     }
 
-    /** False if this object is being closed, or is: then the server has ended in order. */
+    /** False if this object is closed or being closed: then the server was meant to end. */
     private boolean restart(Server ended) throws IOException {
         working.lock();
         try {
@@ -118,11 +120,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Ends the server in order, also one that is only starting, and then gives the directory free. */
+    /** Stops the server in order, even while it is still starting, and then releases the directory. */
     @Override
     public void close() {
         closing = true;
-        Thread busy = starter;
+        var busy = starter;
         if (busy != null) {
             busy.interrupt();
         }

@@ -9,19 +9,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import township.mediation.files.OperatorError;
 
-/** The programs of PostgreSQL that travel in our jars. */
+/** The programs of PostgreSQL that are packed in our jars. */
 final class PostgresBinaries implements PgBinaryResolver {
-    /** The first number of postgres-binaries.version in the pom; a cluster belongs to one. */
+
+    /** The first number of postgres-binaries.version in the pom. A cluster can be used by this version alone. */
     static final String MAJOR_VERSION = "18";
 
     static final String OTHERWISE = "Use a PostgreSQL server of your own: set quarkus.datasource.jdbc.url,"
             + " quarkus.datasource.username and quarkus.datasource.password for the service, and"
             + " quarkus.flyway.username and quarkus.flyway.password for the owner of the tables.";
 
-    /** Says what stands in the way, before anything is made on disk. */
+    /** Refuses a system on which they cannot run, before anything is written to disk. */
     static void check() {
-        String system = System.getProperty("os.name");
-        String machine = System.getProperty("os.arch");
+        var system = System.getProperty("os.name");
+        var machine = System.getProperty("os.arch");
         if (!system.equals("Linux") || resource(machine) == null) {
             throw new OperatorError("No embedded PostgreSQL is bundled for " + system + " on " + machine
                     + " (only for Linux on amd64 and aarch64). " + OTHERWISE);
@@ -35,14 +36,14 @@ final class PostgresBinaries implements PgBinaryResolver {
 
     @Override
     public InputStream getPgBinary(String system, String machineHardware) {
-        InputStream archive = resource(machineHardware);
+        var archive = resource(machineHardware);
         if (archive == null) {
             throw new IllegalStateException("Checked before: " + machineHardware);
         }
         return archive;
     }
 
-    /** A command, called in the way in which the library calls those of PostgreSQL. */
+    /** A command as the library would run it: not as root. */
     static List<String> asServer(String... command) {
         return Stream.concat(
                         LinuxUtils.isUnshareAvailable() ? Stream.of("unshare", "-U") : Stream.empty(),
@@ -51,7 +52,7 @@ final class PostgresBinaries implements PgBinaryResolver {
     }
 
     private static @Nullable InputStream resource(String machine) {
-        String name = switch (machine.toLowerCase(Locale.ROOT)) {
+        var name = switch (machine.toLowerCase(Locale.ROOT)) {
             case "amd64", "x86_64" -> "x86_64";
             case "aarch64", "arm64" -> "arm_64";
             default -> machine;

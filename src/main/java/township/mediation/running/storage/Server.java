@@ -5,32 +5,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import township.mediation.files.OperatorError;
 
-/** One run of PostgreSQL on one cluster, which it makes where there is none. */
+/** A running PostgreSQL on one cluster, which it makes if there is none. */
 final class Server {
-    /** After a crash a start reads back what was written last; it is given up only when the server itself does. */
+
+    /** After a crash the server first replays what was written last: this waits until the server itself gives up. */
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
 
-    /** What the library leaves off is on again: a case that was acknowledged is on disk. */
+    /** Switches on what the library switches off: a case that was acknowledged is on disk. */
     private static final Map<String, String> SAFETY =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
-    /** Loopback only, and no socket file in /tmp, which every user of the machine could try. */
+    /** On the loopback address only, and without a socket file in /tmp, which every user of the machine could try. */
     private static final Map<String, String> REACH =
             Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories", "");
 
     /**
-     * For a small PC: the pool has 16 connections, the rest is for migrations and a psql beside; short statements over
-     * some thousand rows gain nothing from being compiled, nor from processes that read ahead.
+     * For a small PC. The pool has 16 connections; the others are for migrations and for psql. Short statements over
+     * some thousand rows gain nothing from compilation or from processes that read ahead.
      */
     private static final Map<String, String> SIZE =
             Map.of("shared_buffers", "64MB", "max_connections", "40", "jit", "off", "io_method", "sync");
 
-    /** A week of log files that each start over, without values or statements: these hold what is confidential. */
+    /** Log files of one week, overwritten in turn, without values and statements, which contain confidential data. */
     private static final Map<String, String> LOG = Map.of(
             "logging_collector", "on",
             "log_filename", "postgresql-%a.log",
@@ -57,10 +57,10 @@ final class Server {
     }
 
     static Server start(DataDirectory directory, Path cluster) throws IOException {
-        // The library clears stale folders here, by default in a folder of /tmp that belongs to anybody.
+        // The library deletes stale folders here; its default is a folder in /tmp that may belong to anybody.
         System.setProperty("ot.epg.working-dir", directory.programs().toString());
         Files.deleteIfExists(directory.startLog());
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+        var builder = EmbeddedPostgres.builder()
                 .setPgBinaryResolver(new PostgresBinaries())
                 .setOverrideWorkingDirectory(directory.programs().toFile())
                 .setDataDirectory(cluster)
@@ -82,10 +82,10 @@ final class Server {
         SIZE.forEach(builder::setServerConfig);
         LOG.forEach(builder::setServerConfig);
 
-        ServerProcesses processes = new ServerProcesses(cluster);
-        try (StartWatch watch = new StartWatch(processes)) {
+        var processes = new ServerProcesses(cluster);
+        try (var watch = new StartWatch(processes)) {
             builder.setDataDirectoryCustomizer(ready -> watch.begin());
-            EmbeddedPostgres started = builder.start();
+            var started = builder.start();
             watch.checkAlive();
             return new Server(started, directory, processes);
         }
@@ -104,12 +104,12 @@ final class Server {
     }
 
     /**
-     * Once it has ended, starts it again as it was started: on the same port, so that the pool finds it again. The
-     * library can do that only on another port.
+     * Starts a server that has ended again, in the same way and on the same port, so that the pool finds it. The
+     * library could start it only on a different port.
      */
     void restart() throws IOException {
         processes.stop();
-        List<String> command = PostgresBinaries.asServer(
+        var command = PostgresBinaries.asServer(
                 program.resolveSibling("pg_ctl").toString(),
                 "-D",
                 processes.cluster().toString(),
@@ -117,7 +117,7 @@ final class Server {
                 "-t",
                 String.valueOf(LONGEST_RECOVERY.toSeconds()),
                 "restart");
-        Process starting = new ProcessBuilder(command)
+        var starting = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))
@@ -135,7 +135,7 @@ final class Server {
         postmaster = postmasterOf(processes);
     }
 
-    /** Too little for one more file of its log, without which it may not start. */
+    /** Whether there is no room for one more file of its write-ahead log, without which it may not start. */
     boolean hasNoRoom() {
         try {
             return Math.min(room(processes.cluster()), room(processes.cluster().resolve("pg_wal"))) < ROOM;
@@ -166,7 +166,7 @@ final class Server {
     }
 
     void stop() throws IOException {
-        // It waits for five seconds only, so what is left is waited for here.
+        // The library waits for five seconds only; this waits for the rest.
         library.close();
         processes.stop();
     }

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.files.OperatorError;
 
 /**
- * The processes of PostgreSQL that work in one cluster, found by what they are rather than by the number that a
- * postmaster.pid once held: a number may belong to somebody else by now.
+ * The processes of PostgreSQL that work on one cluster. They are found by what they are, not by the number in
+ * postmaster.pid, which may belong to a different process by now.
  */
 record ServerProcesses(Path cluster) {
-    /** A fast shutdown writes out what is in memory; on a slow disk this takes its time. */
+
+    /** A fast shutdown writes out what is in memory, which takes long on a slow disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** What the server says of itself, by lines that PostgreSQL's pidfile.h numbers. */
+    /** What the server says about itself; PostgreSQL's pidfile.h numbers the lines. */
     private static final String STATE = "postmaster.pid";
 
     private static final int LINE_OF_PORT = 3;
@@ -32,10 +33,10 @@ record ServerProcesses(Path cluster) {
         return all().isEmpty();
     }
 
-    /** Where the running server listens. */
+    /** The port on which the running server listens. */
     int port() {
         try {
-            List<String> lines = Files.readAllLines(cluster.resolve(STATE));
+            var lines = Files.readAllLines(cluster.resolve(STATE));
             if (lines.size() > LINE_OF_STATUS
                     && lines.get(LINE_OF_STATUS).strip().equals("ready")) {
                 return Integer.parseInt(lines.get(LINE_OF_PORT).strip());
@@ -52,19 +53,19 @@ record ServerProcesses(Path cluster) {
     }
 
     /**
-     * Ends the server in order ("fast": sessions are cut, data is written out) and returns when the last process is
-     * gone, with it the postmaster.pid. Sessions whose postmaster was killed are killed too: what was acknowledged is
-     * on disk, and one that is busy would keep the next server out.
+     * Stops the server in order ("fast": it ends sessions and writes out data) and returns when its last process has
+     * ended and postmaster.pid is gone. Processes whose postmaster was killed are killed too: what was acknowledged is
+     * on disk, and a busy one would not let the next server start.
      */
     void stop() throws IOException {
-        Optional<ProcessHandle> postmaster = postmaster();
+        var postmaster = postmaster();
         if (postmaster.isPresent()) {
-            // Java has no SIGINT, and its SIGTERM would wait for every session to end by itself.
+            // Java cannot send SIGINT; at SIGTERM the server would wait until every session ends by itself.
             new ProcessBuilder("sh", "-c", "kill -s INT " + postmaster.get().pid()).start();
         } else {
             all().forEach(ProcessHandle::destroyForcibly);
         }
-        CompletableFuture<?>[] exits = all().stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        var exits = all().stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(exits).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException stillThere) {
@@ -78,7 +79,7 @@ record ServerProcesses(Path cluster) {
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
-        // With nobody left it is stale, and PostgreSQL would refuse to start if its number is in use again.
+        // It is stale now, and PostgreSQL would refuse to start if its process number were in use again.
         Files.deleteIfExists(cluster.resolve(STATE));
     }
 
@@ -101,9 +102,12 @@ record ServerProcesses(Path cluster) {
         return ProcessHandle.allProcesses().filter(this::worksHere).toList();
     }
 
-    /** Not one that has ended and is only still listed, as happens where its parent does not ask for it. */
+    /**
+     * Leaves out processes that have ended but are still listed, because their parent has not asked for their exit
+     * code.
+     */
     boolean worksHere(ProcessHandle process) {
-        Path proc = Path.of("/proc", Long.toString(process.pid()));
+        var proc = Path.of("/proc", Long.toString(process.pid()));
         try {
             return Files.readSymbolicLink(proc.resolve("exe"))
                             .getFileName()
@@ -111,7 +115,7 @@ record ServerProcesses(Path cluster) {
                             .startsWith("postgres")
                     && Files.readSymbolicLink(proc.resolve("cwd")).equals(cluster.toRealPath());
         } catch (IOException notOurs) {
-            // Gone meanwhile, or of another user, who could not have opened this directory.
+            // It has just ended, or belongs to a different user, who could not open this directory.
             return false;
         }
     }

@@ -8,27 +8,28 @@ import township.mediation.files.OperatorError;
 import township.mediation.files.Reason;
 
 /**
- * Starts a server again that has ended by itself: by a crash, or killed by a system without memory. A person at a PC has
- * nobody else who would.
+ * Starts a server again that has crashed or was killed because the system had no memory left. On a PC there is nobody
+ * else who would do so.
  */
 final class ServerWatch implements Runnable {
+
     private static final Logger LOG = Logger.getLogger(ServerWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
-    /** A server that has run for this long starts its count of failures again. */
+    /** After a server has run for this long, its failures are counted from zero again. */
     private static final Duration STEADY = Duration.ofMinutes(1);
 
     private static final int MOST_IN_A_ROW = 10;
     private static final int LONGEST_PAUSE_SECONDS = 5;
 
-    /** While the disk is full, of the starts that fail one in a minute is told. */
+    /** While the disk is full, one of this many failed starts is logged: about one a minute. */
     private static final int TOLD_ONCE_OF = 12;
 
     private final Server server;
     private final Restart restart;
     private final Consumer<OperatorError> givenUp;
 
-    /** False where the server was to end, and the watch with it. */
+    /** False if the server was meant to end: then the watch ends too. */
     @FunctionalInterface
     interface Restart {
         boolean of(Server ended) throws IOException;
@@ -41,7 +42,7 @@ final class ServerWatch implements Runnable {
     }
 
     void begin() {
-        Thread watcher = new Thread(this, "watch over PostgreSQL");
+        var watcher = new Thread(this, "watch over PostgreSQL");
         watcher.setDaemon(true);
         watcher.start();
     }
@@ -68,9 +69,9 @@ final class ServerWatch implements Runnable {
         }
     }
 
-    /** False if there is nothing to watch over any more. */
+    /** False if there is nothing left to watch. */
     private boolean startAgain(int inARow) {
-        long began = System.nanoTime();
+        var began = System.nanoTime();
         try {
             if (!restart.of(server)) {
                 return false;
@@ -84,7 +85,7 @@ final class ServerWatch implements Runnable {
         return true;
     }
 
-    /** A full disk is waited for: whoever makes room need not think of the service. */
+    /** Waits while the disk is full: whoever makes room need not start the service again. */
     private boolean failed(int inARow, IOException problem) {
         if (server.hasNoRoom()) {
             if (inARow % TOLD_ONCE_OF == 1) {

@@ -2,8 +2,9 @@ package township.mediation.running.storage;
 
 import java.io.IOException;
 
-/** Cuts the library's long wait for a server short once nothing is left that could still come up. */
+/** Ends the library's long wait for a server when no process is left that could still become one. */
 final class StartWatch implements AutoCloseable {
+
     private static final long PAUSE_MILLIS = 250;
 
     private final ServerProcesses processes;
@@ -15,15 +16,15 @@ final class StartWatch implements AutoCloseable {
         watcher.setDaemon(true);
     }
 
-    /** Called when the cluster is there and the server is launched next. */
+    /** Must be called when the cluster exists and before the server is launched. */
     void begin() {
         watcher.start();
     }
 
     void checkAlive() throws IOException {
         close();
-        // Set by the watch, or from outside to stop the start.
-        boolean cutShort = Thread.interrupted();
+        // Set by the watch, or by whoever stops this start.
+        var cutShort = Thread.interrupted();
         if (processes.none()) {
             throw new IOException("the server stopped while it started");
         }
@@ -41,13 +42,13 @@ final class StartWatch implements AutoCloseable {
         try {
             for (int silent = 0; silent < 3; ) {
                 Thread.sleep(PAUSE_MILLIS);
-                boolean hope = !processes.none()
+                var hope = !processes.none()
                         || ProcessHandle.current().children().findAny().isPresent();
                 silent = hope ? 0 : silent + 1;
             }
             starter.interrupt();
         } catch (InterruptedException started) {
-            // The wait is over, nothing to watch any more.
+            // The wait is over, and there is nothing left to watch.
         }
     }
 }

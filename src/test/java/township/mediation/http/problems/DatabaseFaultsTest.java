@@ -71,9 +71,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
-    void takesAPoolThatIsEmptyForLoadAndOneThatCannotConnectForALostDatabase() {
-        assertThat(DatabaseFaults.problem(new SQLException("Sorry, acquisition timeout!")))
-                .contains(Problem.OVERLOADED);
+    void takesARefusedTaskForLoadAndAPoolThatCannotConnectForALostDatabase() {
         assertThat(DatabaseFaults.problem(new RejectedExecutionException())).contains(Problem.OVERLOADED);
         assertThat(DatabaseFaults.problem(
                         new SQLException("Exception while creating new connection", new SQLException("", "08001"))))

@@ -39,7 +39,7 @@ public class AccountsForTests {
     /** An account of this name as it is wanted, whether there was one or not; as the header that lets it in. */
     public String give(String name, Role role, String area, String password) {
         var by = new Caller("tests", Role.ADMIN, new AreaCode("0"), null);
-        if (accounts.findByIdOptional(name).isEmpty()) {
+        if (accounts.named(name).isEmpty()) {
             keeping.create(new NewAccount(name, name, role, area, true, password), by);
         } else {
             keeping.change(name, new AccountEntry(name, role, area, true, password), by);
@@ -49,14 +49,11 @@ public class AccountsForTests {
 
     /** As if a second had passed since it was last looked at. */
     public void forget(String name) {
+        var account = account(name);
         keeping.change(
                 name,
                 new AccountEntry(
-                        "x" + UUID.randomUUID(),
-                        accounts.findById(name).role(),
-                        accounts.findById(name).area().value(),
-                        true,
-                        null),
+                        "x" + UUID.randomUUID(), account.role(), account.area().value(), true, null),
                 new Caller("tests", Role.ADMIN, new AreaCode("0"), null));
     }
 
@@ -66,7 +63,11 @@ public class AccountsForTests {
     }
 
     public OwnAccount.Created made(String name) {
-        var caller = accounts.findById(name).asCaller("127.0.0.1");
+        var caller = account(name).asCaller("127.0.0.1");
         return access.createToken(new SignedIn(caller, SignInMethod.BASIC, null), "测试", Duration.ofDays(1));
+    }
+
+    private Account account(String name) {
+        return accounts.named(name).orElseThrow();
     }
 }

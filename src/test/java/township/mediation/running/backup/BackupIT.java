@@ -29,8 +29,9 @@ import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
 import township.mediation.fixtures.Shell;
 
-/** The packaged program backs up a service that goes on recording, and makes another of the file. */
+/** The packaged program backs up a service that goes on recording, and restores the file as a second service. */
 class BackupIT {
+
     private static final int QUIET = 2021;
     private static final int BUSY = 2022;
 
@@ -182,7 +183,7 @@ class BackupIT {
         assertThat(Owner.of(source).number(rows)).isEqualTo(Owner.of(source).number("select count(*) from village"));
     }
 
-    /** Two servers may sort otherwise, and their rows are compared. */
+    /** Two servers may sort differently, and their rows are compared. */
     @Test
     void rowsComeInOneOrderHoweverAServerSorts() throws SQLException, IOException {
         var access = Schemas.made(source, "sorted_otherwise");
@@ -224,7 +225,7 @@ class BackupIT {
         assertThat(file.getParent()).isEmptyDirectory();
     }
 
-    /** A snapshot that is older than the rows of a table finds it empty. */
+    /** To a snapshot that is older than the rows of a table, the table is empty. */
     @Test
     void aTableWrittenAnewMeanwhileIsBackedUpWhole() throws IOException {
         var file = Launch.newDirectory().resolve("a");

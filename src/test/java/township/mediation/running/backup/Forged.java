@@ -17,12 +17,12 @@ import java.util.zip.ZipOutputStream;
 import township.mediation.fixtures.Launch;
 import township.mediation.keys.Sha256;
 
-/** Backups that are not what was made. */
+/** Backups that were changed after they were made. */
 final class Forged {
 
     private Forged() {}
 
-    /** With another manifest, under the seal of the same key file. */
+    /** With a different manifest, sealed with the same key file. */
     static Path manifest(Path backup, Path keyFile, String part, String changed) throws IOException {
         var entries = entries(backup);
         var manifest = new String(entries.get(Manifest.ENTRY), UTF_8);
@@ -31,7 +31,7 @@ final class Forged {
         return sealed(entries, keyFile);
     }
 
-    /** With the rows of a table in another order than a server writes them, and a manifest that says that it is so. */
+    /** With the rows of a table in a different order from that of a server, and a manifest that agrees. */
     static Path upsideDown(Path backup, Path keyFile, String table) throws IOException {
         var entries = entries(backup);
         var before = entries.get(TableCopy.entry(table));
@@ -47,7 +47,7 @@ final class Forged {
         return sealed(entries, keyFile);
     }
 
-    /** With other rows of a table, as many as before, under the manifest of the true ones. */
+    /** With as many, but different rows of a table, and the manifest of the true ones. */
     static Path rows(Path backup, Path keyFile, String table, String part, String changed) throws IOException {
         var entries = entries(backup);
         var rows = new String(entries.get(TableCopy.entry(table)), UTF_8);

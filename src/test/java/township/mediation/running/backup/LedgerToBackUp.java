@@ -13,7 +13,7 @@ import township.mediation.cases.Body;
 import township.mediation.cases.PackagedCases;
 import township.mediation.fixtures.PackagedService;
 
-/** A client that records cases of one village, and knows those that were acknowledged. */
+/** A client that records cases of one village and knows which were acknowledged. */
 final class LedgerToBackUp {
 
     private static final String 莲花村 = "431223206215";
@@ -54,7 +54,7 @@ final class LedgerToBackUp {
         }
     }
 
-    /** Records cases of a year, one after the other, until the end is told. */
+    /** Records cases of a year, one after the other, until it is told to end. */
     Thread goOnWith(int year) {
         var client = new Thread(() -> {
             while (!ended) {

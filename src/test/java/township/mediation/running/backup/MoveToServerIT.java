@@ -14,6 +14,7 @@ import township.mediation.fixtures.PackagedService;
 /** From the embedded database to Debian's PostgreSQL, and back. */
 @Tag("full")
 class MoveToServerIT {
+
     private static final int YEAR = 2023;
 
     private final Path directory = Launch.newDirectory();

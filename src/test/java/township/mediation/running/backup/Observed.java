@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import township.mediation.fixtures.Basic;
 import township.mediation.fixtures.PackagedService;
 
-/** What a service answers of one of its addresses, and the ETag with it. */
+/** What a service answers at one of its addresses, and its ETag. */
 record Observed(String body, String etag) {
 
     private static final String CASES = "/api/v1/cases/";
@@ -28,7 +28,7 @@ record Observed(String body, String etag) {
         return of(service, "/api/v1/statistics?by=village&year=" + year);
     }
 
-    /** Published byte for byte. */
+    /** A published report, byte for byte. */
     static Observed ofReport(PackagedService service, int year) {
         return of(service, "/api/v1/reports/annual/" + year + "/versions/1");
     }
@@ -41,7 +41,7 @@ record Observed(String body, String etag) {
                 .statusCode(201);
     }
 
-    /** The body, but for the instant of the last change of the register. */
+    /** The body without the instant of the last change of the register. */
     String withoutInstant() {
         return body.replaceFirst("\"asOf\":\"[^\"]*\"", "");
     }

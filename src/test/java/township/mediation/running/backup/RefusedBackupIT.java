@@ -14,8 +14,9 @@ import township.mediation.files.OperatorError;
 import township.mediation.fixtures.Launch;
 import township.mediation.fixtures.PackagedService;
 
-/** What is not to be backed up or restored is refused in a line, and before anything is made. */
+/** What cannot be backed up or restored is refused in a line, before anything is made. */
 class RefusedBackupIT {
+
     private static final String NOT_WHOLE = " is not a whole backup of this service: ";
 
     private static Path data;
@@ -56,7 +57,7 @@ class RefusedBackupIT {
             bytes[position] ^= 0x10;
             Files.write(forged, bytes);
             try (var accepted = BackupFile.checked(forged, key)) {
-                // Instants of entries, and what else nobody reads.
+                // Instants of entries, and other bytes that nobody reads.
                 assertThat(accepted.manifest()).isEqualTo(made);
             } catch (OperatorError damaged) {
                 assertThat(damaged).as("at %d", position).hasMessageContaining(NOT_WHOLE);

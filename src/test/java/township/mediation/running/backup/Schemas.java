@@ -4,12 +4,12 @@ import java.util.Optional;
 import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
 
-/** Schemas beside that of a running service, in the same database. */
+/** Further schemas in the database of a running service. */
 final class Schemas {
 
     private Schemas() {}
 
-    /** A new one, and how the owner of the tables reaches it. */
+    /** Makes a new schema, and says how the owner of the tables reaches it. */
     static OwnerAccess made(PackagedService service, String name) {
         var owner = Owner.of(service);
         owner.execute("create schema " + name);

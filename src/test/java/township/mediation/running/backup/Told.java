@@ -25,7 +25,7 @@ record Told(int exitCode, String said) {
         return dataDirectory.resolveSibling(dataDirectory.getFileName() + ".key");
     }
 
-    /** A data directory that is not there yet, with the key file of another. */
+    /** A data directory that does not exist yet, with the key file of an existing one. */
     static Path newDataWithKeyOf(Path dataDirectory) throws java.io.IOException {
         var fresh = Launch.newDirectory().resolve("data");
         Files.copy(key(dataDirectory), key(fresh));

@@ -14,10 +14,10 @@ class LargeBodiesTest {
     @Test
     void waitTheirTurnAndComeInTheirOrder() {
         for (int i = 0; i < 1_000; i++) {
-            int body = i;
+            var body = i;
             bodies.begin(() -> begun.add(body));
         }
-        int atOnce = begun.size();
+        var atOnce = begun.size();
         assertThat(atOnce).isBetween(2, 999);
 
         bodies.end();
@@ -28,7 +28,7 @@ class LargeBodiesTest {
     @Test
     void beginAtOnceWhereOthersHaveEnded() {
         for (int i = 0; i < 1_000; i++) {
-            int body = i;
+            var body = i;
             bodies.begin(() -> begun.add(body));
             bodies.end();
         }

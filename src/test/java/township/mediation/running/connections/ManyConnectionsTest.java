@@ -113,7 +113,7 @@ class ManyConnectionsTest {
 
     private static void assertEnded(Socket socket) throws IOException {
         while (socket.getInputStream().read() >= 0) {
-            // What is left of its answer.
+            // The rest of its answer.
         }
     }
 }

@@ -133,7 +133,7 @@ class OpenConnectionsTest {
         return client;
     }
 
-    /** How many bytes come until the connection ends. */
+    /** How many bytes arrive until the connection ends. */
     private static int read(Socket client) throws IOException {
         int read = 0;
         try {
@@ -141,7 +141,7 @@ class OpenConnectionsTest {
                 read++;
             }
         } catch (java.net.SocketException reset) {
-            // It was ended with bytes under way.
+            // It was ended while bytes were under way.
         }
         return read;
     }

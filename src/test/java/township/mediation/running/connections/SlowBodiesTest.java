@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import org.junit.jupiter.api.Test;
 
-/** Bodies that do not come. */
+/** Bodies that do not arrive. */
 @QuarkusTest
 class SlowBodiesTest {
 
@@ -53,7 +53,7 @@ class SlowBodiesTest {
         }
     }
 
-    /** Each piece costs about as much as a kilobyte. */
+    /** Each piece costs about a kilobyte. */
     @Test
     void areNotReadWhereTheyComeInFarTooManyPieces() throws Exception {
         try (var strangers = new Strangers(service.getPort())) {

@@ -10,7 +10,7 @@ import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Connections that say only what they are told to, and stay. */
+/** Connections that send only what they are told to send, and stay open. */
 final class Strangers implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
@@ -22,7 +22,7 @@ final class Strangers implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param address of this machine, that the connection comes from */
+    /** @param address the address of this machine from which the connection comes */
     Socket from(String address, String said) throws IOException {
         var socket = new Socket();
         all.add(socket);
@@ -43,7 +43,7 @@ final class Strangers implements AutoCloseable {
         }
     }
 
-    /** The first line of an answer; empty where the connection ends without one. */
+    /** The first line of an answer; empty if the connection ends without one. */
     static String answer(Socket socket) throws IOException {
         try {
             var line = new StringBuilder();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
+
     @Test
     void knowTheDemoAndHelp() {
         assertThat(Arguments.parse()).isEqualTo(new Arguments(false, false, false, null, null));

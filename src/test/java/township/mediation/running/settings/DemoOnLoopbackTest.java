@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.files.OperatorError;
 
 class DemoOnLoopbackTest {
+
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.8.8.8", "localhost", "::1", "[::1]"})
     void takesAddressesOfThisMachineAlone(String host) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainHttpWarningTest {
+
     private static final Map<String, String> TO_A_PROXY = Map.of(
             "quarkus.http.proxy.proxy-address-forwarding", "true", "quarkus.http.proxy.trusted-proxies", "192.0.2.1");
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.files.OperatorError;
 
 class TrustedProxiesTest {
+
     private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
     private static final String TRUSTED = "quarkus.http.proxy.trusted-proxies";
 

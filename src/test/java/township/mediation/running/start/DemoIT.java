@@ -17,30 +17,29 @@ import township.mediation.fixtures.Basic;
 import township.mediation.fixtures.Launch;
 import township.mediation.fixtures.PackagedService;
 
-/** The demo, and what keeps it apart from what is real. */
+/** The demo, and what keeps it apart from real cases. */
 @Tag("full")
 class DemoIT {
+
     private static final String WARNING = "This is a demo: its cases are synthetic and its passwords are published.";
 
     @Test
     void holdsItsCasesOnceHoweverOftenItStarts() {
         var directory = Launch.newDirectory().resolve("data");
-        try (PackagedService first =
-                new Launch().in(directory).argument("--demo").ready()) {
+        try (var first = new Launch().in(directory).argument("--demo").ready()) {
             holdsTheCasesOf2024(first);
         }
-        try (PackagedService again =
-                new Launch().in(directory).argument("--demo").ready()) {
+        try (var again = new Launch().in(directory).argument("--demo").ready()) {
             holdsTheCasesOf2024(again);
         }
-        try (PackagedService withoutTheFlag = new Launch().in(directory).ready()) {
+        try (var withoutTheFlag = new Launch().in(directory).ready()) {
             holdsTheCasesOf2024(withoutTheFlag);
         }
     }
 
     @Test
     void itsAccountsButTheMediatorHaveTheConfiguredHomeArea() {
-        try (PackagedService wider =
+        try (var wider =
                 new Launch().argument("--demo").set("mediation.home", "4312").ready()) {
             for (var name : List.of("office", "reader", "admin")) {
                 as(name).get(wider.url() + "/api/v1/me").then().body("area", equalTo("4312"));
@@ -57,7 +56,7 @@ class DemoIT {
     @Test
     void isRefusedWhereRealCasesAre() {
         var directory = Launch.newDirectory().resolve("data");
-        try (PackagedService real = new Launch().in(directory).ready()) {
+        try (var real = new Launch().in(directory).ready()) {
             assertThat(real.log()).doesNotContain(WARNING);
             given().header("Authorization", real.office("431223206"))
                     .contentType(ContentType.JSON)
@@ -72,22 +71,21 @@ class DemoIT {
     @Test
     void isRefusedWhereAYearWasClosedAndLeavesNoAccountOfItsOwn() {
         var directory = Launch.newDirectory().resolve("data");
-        try (PackagedService real = new Launch().in(directory).ready()) {
+        try (var real = new Launch().in(directory).ready()) {
             given().header("Authorization", real.office("431223206"))
                     .post(real.url() + "/api/v1/reports/annual/2024/publication")
                     .then()
                     .statusCode(201);
         }
         isRefusedAt(directory);
-        try (PackagedService real = new Launch().in(directory).ready()) {
+        try (var real = new Launch().in(directory).ready()) {
             assertThat(real.log()).doesNotContain(WARNING);
             asOffice().get(real.url() + "/api/v1/me").then().statusCode(401);
         }
     }
 
     private static void isRefusedAt(Path directory) {
-        try (PackagedService demo =
-                new Launch().in(directory).argument("--demo").launch()) {
+        try (var demo = new Launch().in(directory).argument("--demo").launch()) {
             assertThat(demo.exitCode()).isEqualTo(1);
             assertThat(demo.log()).contains("--demo is refused").doesNotContain("\tat ");
         }

@@ -5,7 +5,6 @@ import static township.mediation.fixtures.PackagedService.signal;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,10 +13,11 @@ import township.mediation.fixtures.PackagedService;
 
 /** The packaged service on a database of its own: how it begins and ends. */
 class EmbeddedStartIT {
+
     @Test
     void keepsItsDataOverAnOrderlyEndThatLeavesNoProcess() {
-        PackagedService first = new Launch().ready();
-        PrintedTable table = new PrintedTable(first.dataDirectory());
+        var first = new Launch().ready();
+        var table = new PrintedTable(first.dataDirectory());
         try (first) {
             table.create();
             table.add(1);
@@ -25,7 +25,7 @@ class EmbeddedStartIT {
             assertThat(first.databaseProcesses()).isEmpty();
             assertThat(first.log()).doesNotContain("ERROR", "Exception");
         }
-        try (PackagedService second = new Launch().in(first.dataDirectory()).ready()) {
+        try (var second = new Launch().in(first.dataDirectory()).ready()) {
             assertThat(table.rows()).isEqualTo(1);
             assertThat(second.databaseProcesses()).isNotEmpty();
         }
@@ -34,17 +34,17 @@ class EmbeddedStartIT {
     @Test
     @Tag("full")
     void refusesASecondInstanceAndAtCtrlCAnswersARequestInFlightBeforeTheDatabaseStops() {
-        try (PackagedService service = PackagedService.started()) {
+        try (var service = PackagedService.started()) {
             assertRefusesASecond(service);
 
-            // A database that holds its breath makes the question of the health check wait.
-            long postmaster = service.postmaster().pid();
+            // A database that stands still makes the health check wait.
+            var postmaster = service.postmaster().pid();
             signal("STOP", postmaster);
-            // An answer of less than a second ago would be given again.
+            // The health check repeats an answer that is less than a second old.
             pause(1100);
-            CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> service.status("/q/health/ready"));
+            var answer = CompletableFuture.supplyAsync(() -> service.status("/q/health/ready"));
             pause(1000);
-            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(service::interrupt);
+            var end = CompletableFuture.supplyAsync(service::interrupt);
             pause(500);
             assertThat(answer).isNotDone();
             assertThat(end).isNotDone();
@@ -58,8 +58,8 @@ class EmbeddedStartIT {
 
     @Test
     void endsTheServerThatAKilledInstanceHasLeftAndLosesNothing() {
-        PackagedService killed = PackagedService.started();
-        PrintedTable table = new PrintedTable(killed.dataDirectory());
+        var killed = PackagedService.started();
+        var table = new PrintedTable(killed.dataDirectory());
         try (killed) {
             table.create();
             for (int number = 1; number <= 100; number++) {
@@ -67,8 +67,8 @@ class EmbeddedStartIT {
             }
             killed.kill();
             assertThat(killed.databaseProcesses()).isNotEmpty();
-            ProcessHandle orphan = killed.databaseProcesses().get(0);
-            try (PackagedService next = new Launch().in(killed.dataDirectory()).ready()) {
+            var orphan = killed.databaseProcesses().get(0);
+            try (var next = new Launch().in(killed.dataDirectory()).ready()) {
                 assertThat(orphan.isAlive()).isFalse();
                 assertThat(table.rows()).isEqualTo(100);
                 next.terminate();
@@ -80,12 +80,12 @@ class EmbeddedStartIT {
     @Test
     @Tag("full")
     void leavesAStrangerAloneThatHasTheNumberOfADeadServer() throws IOException {
-        PackagedService first = PackagedService.started();
+        var first = PackagedService.started();
         first.close();
-        Path pidFile = first.dataDirectory().resolve("cluster/postmaster.pid");
-        Process stranger = new ProcessBuilder("sleep", "600").start();
+        var pidFile = first.dataDirectory().resolve("cluster/postmaster.pid");
+        var stranger = new ProcessBuilder("sleep", "600").start();
         Files.writeString(pidFile, stranger.pid() + "\n" + first.dataDirectory().resolve("cluster") + "\n");
-        try (PackagedService second = new Launch().in(first.dataDirectory()).ready()) {
+        try (var second = new Launch().in(first.dataDirectory()).ready()) {
             assertThat(second.databaseProcesses()).isNotEmpty();
             assertThat(stranger.isAlive()).isTrue();
         } finally {
@@ -96,8 +96,8 @@ class EmbeddedStartIT {
     @Test
     @Tag("full")
     void isNotReadyWhileItsDatabaseDoesNotAnswer() {
-        try (PackagedService service = PackagedService.started()) {
-            long postmaster = service.postmaster().pid();
+        try (var service = PackagedService.started()) {
+            var postmaster = service.postmaster().pid();
             signal("STOP", postmaster);
             service.await(() -> service.status("/q/health/ready") == 503);
             assertThat(service.status("/q/health/live")).isEqualTo(200);
@@ -107,7 +107,7 @@ class EmbeddedStartIT {
     }
 
     private static void assertRefusesASecond(PackagedService first) {
-        try (PackagedService second = new Launch().in(first.dataDirectory()).launch()) {
+        try (var second = new Launch().in(first.dataDirectory()).launch()) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.log().strip())
                     .isEqualTo("Another instance of this service, or a backup, is running on the data directory "

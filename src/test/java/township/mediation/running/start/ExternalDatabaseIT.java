@@ -8,12 +8,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import township.mediation.fixtures.Launch;
-import township.mediation.fixtures.PackagedService;
 import township.mediation.running.storage.EmbeddedConnection;
 import township.mediation.running.storage.EmbeddedDatabase;
 
 /** The packaged service on a database that somebody else runs. */
 class ExternalDatabaseIT {
+
     private static final String WARNING = "it could change the history of a case";
 
     private static final Path KEY = Launch.newDirectory().resolve("of-both.key");
@@ -34,8 +34,8 @@ class ExternalDatabaseIT {
 
     @Test
     void startsNoDatabaseAndMakesNoDirectoryButTheKeyFile() {
-        try (PackagedService service = with(access.settings()).ready()) {
-            Path data = service.dataDirectory();
+        try (var service = with(access.settings()).ready()) {
+            var data = service.dataDirectory();
             assertThat(data).doesNotExist();
             assertThat(service.databaseProcesses()).isEmpty();
             assertThat(data.resolveSibling(data.getFileName() + ".key")).doesNotExist();
@@ -46,17 +46,17 @@ class ExternalDatabaseIT {
 
     @Test
     void warnsWhereTheServiceOwnsItsTables() {
-        Launch launch = with(Map.of(
+        var launch = with(Map.of(
                 "quarkus.datasource.jdbc.url", access.url(),
                 "quarkus.datasource.username", "mediation_owner",
                 "quarkus.datasource.password", access.ownerPassword()));
-        try (PackagedService service = launch.ready()) {
+        try (var service = launch.ready()) {
             assertThat(service.log()).contains("The migrations run as mediation_owner, like the service", WARNING);
         }
     }
 
     private static Launch with(Map<String, String> settings) {
-        Launch launch = new Launch().set("mediation.key-file", KEY.toString());
+        var launch = new Launch().set("mediation.key-file", KEY.toString());
         settings.forEach(launch::set);
         return launch;
     }

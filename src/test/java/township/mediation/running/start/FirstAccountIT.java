@@ -30,9 +30,9 @@ class FirstAccountIT {
             assertThat(SHOWN.matcher(again.log()).find()).isFalse();
             assertThat(role(again, first)).isEqualTo("ADMIN");
         }
-        try (var anew = launch.argument("--new-admin-password").ready()) {
-            assertThat(role(anew, shown(anew))).isEqualTo("ADMIN");
-            assertThat(role(anew, first)).isNull();
+        try (var again = launch.argument("--new-admin-password").ready()) {
+            assertThat(role(again, shown(again))).isEqualTo("ADMIN");
+            assertThat(role(again, first)).isNull();
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +16,7 @@ import township.mediation.fixtures.PackagedService;
 /** Whenever the very first start dies, the next one must not find a directory that can never start. */
 @Tag("full")
 class KilledFirstStartIT {
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,11 +34,11 @@ class KilledFirstStartIT {
                 "cluster/postmaster.pid"
             })
     void startsAfterADeathAsSoonAsThisWasThere(String sign) {
-        PackagedService killed = seenWith(sign);
+        var killed = seenWith(sign);
         try (killed) {
             killed.kill();
-            try (PackagedService next = new Launch().in(killed.dataDirectory()).ready()) {
-                PrintedTable table = new PrintedTable(next.dataDirectory());
+            try (var next = new Launch().in(killed.dataDirectory()).ready()) {
+                var table = new PrintedTable(next.dataDirectory());
                 table.create();
                 assertThat(table.rows()).isZero();
                 next.terminate();
@@ -56,10 +56,10 @@ class KilledFirstStartIT {
                 "cluster-*.unfinished/postmaster.pid"
             })
     void leavesNoProcessIfItIsEndedAsSoonAsThisWasThere(String sign) throws InterruptedException {
-        try (PackagedService ended = seenWith(sign)) {
+        try (var ended = seenWith(sign)) {
             ended.terminate();
             assertThat(ended.databaseProcesses()).isEmpty();
-            Instant end = Instant.now().plusSeconds(10);
+            var end = Instant.now().plusSeconds(10);
             while (isNamedByAProcess(ended.dataDirectory()) && Instant.now().isBefore(end)) {
                 Thread.sleep(20);
             }
@@ -67,11 +67,11 @@ class KilledFirstStartIT {
         }
     }
 
-    /** A first start in which this was just seen. Most of these signs vanish again: one missed is waited for anew. */
+    /** A first start that has just shown this sign. Most signs vanish: if one is missed, it is waited for again. */
     private static PackagedService seenWith(String sign) {
         for (int attempt = 0; attempt < 5; attempt++) {
-            PackagedService service = new Launch().launch();
-            AtomicBoolean seen = new AtomicBoolean();
+            var service = new Launch().launch();
+            var seen = new AtomicBoolean();
             service.await(() -> {
                 seen.set(exists(service.dataDirectory(), sign));
                 return seen.get() || service.log().contains("Listening on");
@@ -95,11 +95,11 @@ class KilledFirstStartIT {
         if (!Files.isDirectory(directory)) {
             return false;
         }
-        Path base = directory;
-        for (String step : sign.split("/")) {
-            try (Stream<Path> entries = Files.list(base)) {
-                Path parent = base;
-                Path found = entries.filter(entry -> entry.getFileSystem()
+        var base = directory;
+        for (var step : sign.split("/")) {
+            try (var entries = Files.list(base)) {
+                var parent = base;
+                var found = entries.filter(entry -> entry.getFileSystem()
                                 .getPathMatcher("glob:" + step)
                                 .matches(parent.relativize(entry)))
                         .findFirst()

@@ -5,24 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
-/** A table of the tests in the database of a data directory, and the rows that were acknowledged in it. */
+/** A table of the tests in the database of a data directory, with the rows that were acknowledged. */
 record PrintedTable(Path dataDirectory) {
+
     void create() {
-        execute("CREATE TABLE kept (number int PRIMARY KEY)");
+        execute("create table kept (number int primary key)");
     }
 
     void add(int number) {
-        execute("INSERT INTO kept VALUES (" + number + ")");
+        execute("insert into kept values (" + number + ")");
     }
 
     int rows() {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT count(*) FROM kept")) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from kept")) {
             result.next();
             return result.getInt(1);
         } catch (SQLException | IOException problem) {
@@ -31,8 +30,8 @@ record PrintedTable(Path dataDirectory) {
     }
 
     private void execute(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException | IOException problem) {
             throw new IllegalStateException(problem);
@@ -40,9 +39,9 @@ record PrintedTable(Path dataDirectory) {
     }
 
     private Connection connect() throws SQLException, IOException {
-        String port = Files.readAllLines(dataDirectory.resolve("cluster/postmaster.pid"))
+        var port = Files.readAllLines(dataDirectory.resolve("cluster/postmaster.pid"))
                 .get(3);
-        String password = Files.readString(dataDirectory.resolve("passwords/mediation_owner"))
+        var password = Files.readString(dataDirectory.resolve("passwords/mediation_owner"))
                 .strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/mediation", "mediation_owner", password);

@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ReadinessTest {
+
     @Inject
     AgroalDataSource pool;
 
@@ -24,15 +24,15 @@ class ReadinessTest {
 
     @Test
     void isNotDownBecauseThePoolIsFull() throws SQLException {
-        int size = pool.getConfiguration().connectionPoolConfiguration().maxSize();
-        List<Connection> all = new ArrayList<>();
+        var size = pool.getConfiguration().connectionPoolConfiguration().maxSize();
+        var all = new ArrayList<Connection>();
         try {
             for (int taken = 0; taken < size; taken++) {
                 all.add(pool.getConnection());
             }
             when().get("/q/health/ready").then().statusCode(200);
         } finally {
-            for (Connection connection : all) {
+            for (var connection : all) {
                 connection.close();
             }
         }

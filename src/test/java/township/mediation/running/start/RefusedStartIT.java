@@ -6,16 +6,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import township.mediation.fixtures.Launch;
+import township.mediation.fixtures.Owner;
 import township.mediation.fixtures.PackagedService;
 import township.mediation.running.storage.EmbeddedDatabase;
 
-/** What the service does not start with: a line that says why, an exit code, and nothing left behind. */
+/** When the service refuses to start, it says why in a line, ends with an exit code and leaves nothing behind. */
 class RefusedStartIT {
+
     @Test
     void refusesAnUnknownArgument() {
         assertRefused(new Launch().argument("--Demo"), 2, "Unknown argument --Demo. Usage: ");
@@ -39,8 +41,8 @@ class RefusedStartIT {
 
     @Test
     void refusesAPortThatIsInUseBeforeAnythingIsMade() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String port = Integer.toString(taken.getLocalPort());
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
             assertRefused(
                     new Launch().set("quarkus.http.port", port),
                     1,
@@ -76,7 +78,7 @@ class RefusedStartIT {
 
     @Test
     void refusesTheSameInAFileAndInTheEnvironment() throws IOException {
-        Path directory = Launch.newDirectory();
+        var directory = Launch.newDirectory();
         Files.createDirectory(directory.resolve("config"));
         Files.writeString(directory.resolve("config/application.properties"), "mediation.vilages=x\n");
         assertRefused(
@@ -91,11 +93,10 @@ class RefusedStartIT {
 
     @Test
     void refusesAnOwnerOfTheTablesWhomTheDatabaseDoesNotKnow() {
-        try (EmbeddedDatabase elsewhere =
-                new EmbeddedDatabase(Launch.newDirectory().resolve("elsewhere"))) {
-            Launch launch = new Launch();
+        try (var elsewhere = new EmbeddedDatabase(Launch.newDirectory().resolve("elsewhere"))) {
+            var launch = new Launch();
             elsewhere.start().settings().forEach(launch::set);
-            PackagedService refused = assertRefused(
+            var refused = assertRefused(
                     launch.set("quarkus.flyway.password", "not-secret"),
                     1,
                     "The tables cannot be brought up to date: ");
@@ -103,9 +104,36 @@ class RefusedStartIT {
         }
     }
 
+    /** Tables as a trial of the program has left them, before the first release. */
+    @Test
+    void refusesTablesThatNoReleasedProgramMade() throws IOException {
+        try (var trial = new EmbeddedDatabase(Launch.newDirectory().resolve("trial"))) {
+            var launch = new Launch();
+            var access = trial.start();
+            access.settings().forEach(launch::set);
+            var migrations = Launch.newDirectory();
+            Files.writeString(
+                    migrations.resolve("V1__Try_it.sql"),
+                    "create table installation (id uuid);\ngrant select on installation to mediation_service;");
+            Flyway.configure()
+                    .dataSource(access.url(), Owner.NAME, access.ownerPassword())
+                    .locations("filesystem:" + migrations)
+                    .load()
+                    .migrate();
+            try (var refused = launch.launch()) {
+                assertThat(refused.exitCode()).isOne();
+                assertThat(refused.log().strip())
+                        .endsWith("The tables cannot be brought up to date: they were made before the first release, and only"
+                                + " the program that made them can use them. Set mediation.data-dir or"
+                                + " quarkus.datasource.jdbc.url to a new database.")
+                        .doesNotContain("checksum", "\tat ");
+            }
+        }
+    }
+
     @Test
     void refusesADatabaseThatDoesNotAnswerAndKeepsItsPasswordToItself() {
-        Launch launch = new Launch()
+        var launch = new Launch()
                 .set("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:1/cases?password=secret")
                 .set("quarkus.datasource.username", "service");
         assertRefused(launch, 1, "The database at jdbc:postgresql://127.0.0.1:1/cases does not answer service: ");
@@ -113,7 +141,7 @@ class RefusedStartIT {
 
     @Test
     void namesTheSettingsWhereNoDatabaseIsBundled() {
-        PackagedService refused = assertRefused(
+        var refused = assertRefused(
                 new Launch().set("os.arch", "riscv64"), 1, "No embedded PostgreSQL is bundled for Linux on riscv64");
         assertThat(refused.log())
                 .contains(
@@ -125,7 +153,7 @@ class RefusedStartIT {
     }
 
     private static PackagedService assertRefused(Launch launch, int exitCode, String line) {
-        try (PackagedService service = launch.launch()) {
+        try (var service = launch.launch()) {
             assertThat(service.exitCode()).isEqualTo(exitCode);
             assertThat(service.log().strip())
                     .startsWith(line)

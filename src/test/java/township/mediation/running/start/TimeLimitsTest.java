@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
-/** How long the database works at a statement: for requests a few seconds, for migrations as long as it takes. */
+/** How long a statement may take: for requests a few seconds, for migrations as long as they need. */
 @QuarkusTest
 class TimeLimitsTest {
 

@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import township.mediation.files.OperatorError;
 
 class EmbeddedDatabaseTest {
+
     @TempDir
     static Path temporary;
 
@@ -59,18 +57,18 @@ class EmbeddedDatabaseTest {
     @Test
     void sortsByTheBuiltInLocaleOfUtf8() throws SQLException {
         assertThat(asService(
-                        "SELECT datlocprovider::text || ' ' || datlocale FROM pg_database WHERE datname = 'mediation'"))
+                        "select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'mediation'"))
                 .isEqualTo("b C.UTF-8");
     }
 
     @Test
     void asksEveryRoleForItsPassword() throws SQLException {
-        for (DatabaseRole role : DatabaseRole.values()) {
+        for (var role : DatabaseRole.values()) {
             assertThatThrownBy(() -> DriverManager.getConnection(access.url(), role.sqlName, "wrong"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
         }
-        assertThat(asSuperuser("SELECT count(*) FROM pg_hba_file_rules WHERE auth_method <> 'scram-sha-256'"))
+        assertThat(asSuperuser("select count(*) from pg_hba_file_rules where auth_method <> 'scram-sha-256'"))
                 .isEqualTo("0");
     }
 
@@ -82,7 +80,7 @@ class EmbeddedDatabaseTest {
     @Test
     void keepsPasswordsAndDataForTheOwnerOnly() throws IOException {
         assertThat(mode(directory)).isEqualTo("rwx------");
-        for (DatabaseRole role : DatabaseRole.values()) {
+        for (var role : DatabaseRole.values()) {
             assertThat(mode(directory.resolve("passwords").resolve(role.sqlName)))
                     .isEqualTo("rw-------");
         }
@@ -90,20 +88,19 @@ class EmbeddedDatabaseTest {
 
     @Test
     void givesTheServiceARoleThatNeitherRulesNorOwns() throws SQLException {
-        assertThat(asService("SELECT rolsuper::text || rolcreaterole || rolcreatedb || rolbypassrls FROM pg_roles"
-                        + " WHERE rolname = current_user"))
+        assertThat(asService("select rolsuper::text || rolcreaterole || rolcreatedb || rolbypassrls from pg_roles"
+                        + " where rolname = current_user"))
                 .isEqualTo("falsefalsefalsefalse");
-        assertThat(asService("SELECT pg_get_userbyid(datdba)::text FROM pg_database WHERE datname = 'mediation'"))
+        assertThat(asService("select pg_get_userbyid(datdba)::text from pg_database where datname = 'mediation'"))
                 .isEqualTo("mediation_owner");
-        assertThatThrownBy(() -> asService("CREATE TABLE mine (a int)"))
+        assertThatThrownBy(() -> asService("create table mine (a int)"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for schema public");
-        try (Connection owner =
-                        DriverManager.getConnection(access.url(), DatabaseRole.OWNER.sqlName, access.ownerPassword());
-                Statement statement = owner.createStatement()) {
-            statement.execute("CREATE TABLE theirs (a int)");
+        try (var owner = DriverManager.getConnection(access.url(), DatabaseRole.OWNER.sqlName, access.ownerPassword());
+                var statement = owner.createStatement()) {
+            statement.execute("create table theirs (a int)");
         }
-        assertThatThrownBy(() -> asService("SELECT a::text FROM theirs"))
+        assertThatThrownBy(() -> asService("select a::text from theirs"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for table theirs");
     }
@@ -121,7 +118,7 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    /** The system asks which process holds a lock: what this one knows of its own locks says nothing. */
+    /** The system knows which process holds a lock, so a different process has to try. */
     private static boolean anotherProcessTakesTheLock() throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -137,7 +134,7 @@ class EmbeddedDatabaseTest {
         return said.equals("taken");
     }
 
-    /** A process that tries to take the lock of a data directory, and says whether it could. */
+    /** A process that tries to take the lock of a data directory and says whether it could. */
     static final class LockTaker {
         public static void main(String[] arguments) {
             try (var lock = DirectoryLock.take(new DataDirectory(Path.of(arguments[0])))) {
@@ -150,7 +147,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void refusesADirectoryWithFilesOfSomebodyElse() throws IOException {
-        Path theirs = Files.createDirectory(temporary.resolve("theirs"));
+        var theirs = Files.createDirectory(temporary.resolve("theirs"));
         Files.setPosixFilePermissions(theirs, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(theirs.resolve("letter.txt"), "Dear");
         assertRefused(theirs, "holds files that are not of this service");
@@ -166,8 +163,8 @@ class EmbeddedDatabaseTest {
 
     @Test
     void refusesDataOfAnotherVersionAndLeavesThemAlone() throws IOException {
-        Path old = temporary.resolve("old");
-        Path version = Files.createDirectories(old.resolve("cluster")).resolve("PG_VERSION");
+        var old = temporary.resolve("old");
+        var version = Files.createDirectories(old.resolve("cluster")).resolve("PG_VERSION");
         Files.createFile(old.resolve("lock"));
         Files.writeString(version, "17\n");
         assertRefused(old, "made by PostgreSQL 17, and this program brings PostgreSQL 18");
@@ -191,10 +188,10 @@ class EmbeddedDatabaseTest {
     }
 
     private static String ask(DatabaseRole role, String sql) throws SQLException {
-        String password = role.password(new DataDirectory(directory));
-        try (Connection connection = DriverManager.getConnection(access.url(), role.sqlName, password);
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
+        var password = role.password(new DataDirectory(directory));
+        try (var connection = DriverManager.getConnection(access.url(), role.sqlName, password);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
             result.next();
             return result.getString(1);
         }

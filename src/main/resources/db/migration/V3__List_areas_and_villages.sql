@@ -15,7 +15,7 @@ create table village (
     constraint village_merger_is_whole check ((merged_into is null) = (merged_on is null))
 );
 
--- Which villages a village covers that others were merged into.
+-- Finds the villages that were merged into a village.
 create index village_by_successor on village (merged_into) where merged_into is not null;
 
 insert into area (code, name, name_en) values ('0', '全国', 'The whole country');

@@ -1,4 +1,4 @@
--- Never altered. The area is that of the account concerned: an administrator reads the entries of the own area.
+-- Never altered. The area is that of the account concerned: administrators read the entries of their own area.
 create table audit_entry (
     id bigint generated always as identity constraint audit_entry_pk primary key,
     at timestamptz not null,

@@ -1,14 +1,5 @@
--- Year y is closed when y <= closed_through, unless reopened_from <= y and today is not after reopened_until.
-alter table register
-    add closed_through integer,
-    add reopened_from integer,
-    add reopened_until date,
-    add constraint register_reopening_is_whole check ((reopened_from is null) = (reopened_until is null)),
-    add constraint register_reopens_what_was_closed check (reopened_from is null or closed_through is not null);
-
--- Each time that a year was closed; and each time that years were opened again, until a day. A closing closes the years
--- from closes_from on, none where that is later than its year: they were closed already. A reopening that is asked for
--- while an earlier year is still open holds that open too: opens_from says which is the first.
+-- Each closing of a year. It closes the years from closes_from on; none, where closes_from is later than the year,
+-- because they were closed already.
 create table closing (
     township text collate "C" not null,
     change bigint not null,
@@ -19,6 +10,8 @@ create table closing (
     constraint closing_pk primary key (township, change)
 );
 
+-- Each reopening of years, until a day. Where an earlier year is still open, a reopening keeps that one open too: the
+-- first of its years is opens_from.
 create table reopening (
     township text collate "C" not null,
     change bigint not null,
@@ -49,7 +42,7 @@ create table publication (
     constraint publication_at_a_closing foreign key (township, change) references closing
 );
 
--- How many townships of a wider area have published a year.
+-- Counts the townships of a wider area that have published a year.
 create index publication_first_of_year on publication (year, township) where version = 1;
 
 revoke update, delete, truncate on closing, reopening, publication from "${service}";
