@@ -1,7 +1,7 @@
-"""What a program of somebody else does with the client that openapi-generator makes (python): records a case,
-concludes it, and fetches the figures of a year.
+"""A third-party program that uses the client made by openapi-generator (python): it records a case, concludes it, and
+fetches the figures of a year.
 
-Arguments: the address of the service, an account, its password, a folder for the files.
+Its arguments are the address of the service, an account, its password, and a folder for the files.
 """
 
 import sys
