@@ -52,7 +52,7 @@ func main() {
 	}
 	fmt.Printf("listed as open: %t\n", listed)
 
-	agreement := mediation.NewConcludedAgreement(mediation.WRITTEN)
+	agreement := mediation.NewAgreementTerms(mediation.WRITTEN)
 	agreement.SetAmount("1234.50")
 	conclusion := mediation.NewConclusion(mediation.SETTLED, "2024-12-31")
 	conclusion.SetAgreement(*agreement)

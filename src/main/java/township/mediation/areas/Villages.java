@@ -22,20 +22,19 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
     }
 
     /** By code; those merged into a village are in it. */
-    public List<ListedVillage> in(AreaCode area) {
+    public List<VillageView> in(AreaCode area) {
         var coverage = new Coverage(area);
-        return coverage.bind(
-                        database.createNativeQuery("""
+        return coverage.bind(database.createNativeQuery("""
                         select v.code, v.name, a.name as township, v.merged_into, v.merged_on
                         from village v join area a on a.code = left(v.code, 9)
                         where %s
                         order by v.code
-                        """.formatted(coverage.ofVillages("v.code")), ListedVillage.class)
-                                .addScalar("code", String.class)
-                                .addScalar("name", String.class)
-                                .addScalar("township", String.class)
-                                .addScalar("merged_into", String.class)
-                                .addScalar("merged_on", LocalDate.class))
+                        """.formatted(coverage.ofVillages("v.code")), VillageView.class)
+                        .addScalar("code", String.class)
+                        .addScalar("name", String.class)
+                        .addScalar("township", String.class)
+                        .addScalar("merged_into", String.class)
+                        .addScalar("merged_on", LocalDate.class))
                 .getResultList();
     }
 

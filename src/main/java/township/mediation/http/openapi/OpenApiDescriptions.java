@@ -17,10 +17,10 @@ final class OpenApiDescriptions {
         add(
                 operation,
                 roles == null
-                        ? "Open to everybody"
+                        ? "Open to everybody, without authentication"
                         : Arrays.stream(roles.value().asStringArray())
                                 .map(role -> "`" + role + "`")
-                                .collect(Collectors.joining(", ", "For the roles ", "")));
+                                .collect(Collectors.joining(", ", "Allowed roles: ", "")));
     }
 
     static void add(Operation operation, String paragraph) {

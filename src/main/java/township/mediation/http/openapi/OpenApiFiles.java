@@ -87,7 +87,9 @@ final class OpenApiFiles {
                 others.keySet().stream()
                         .map(type -> "`" + type + "`")
                         .collect(Collectors.joining(
-                                ", ", "An `Accept` header may ask this address for ", " too; clients read the files")));
+                                ", ",
+                                "An `Accept` header may also ask this address for ",
+                                "; generated clients use the operations for files instead")));
     }
 
     private static APIResponse answer(Operation operation, String type, MediaType media) {

@@ -46,7 +46,7 @@ final class OpenApiHeaders {
         }
         if (takes(operation, "If-None-Match")) {
             var unchanged = OASFactory.createAPIResponse()
-                    .description("The answer that the ETag is of still holds")
+                    .description("The answer with the ETag that was sent is still current")
                     .addHeader(TAG, OASFactory.createHeader().ref(TAG));
             operation.getResponses().addAPIResponse(NOT_MODIFIED, unchanged);
         }

@@ -47,7 +47,7 @@ public class OwnAccount {
     }
 
     /** A token just made, and the one time that it is seen. */
-    public record Created(ListedSecret listed, Secret secret) {}
+    public record Created(AccessGrant listed, Secret secret) {}
 
     /** Finds out who signs in, for {@link #beginSession}; fails with unauthenticated, too-many-attempts, overloaded. */
     public CompletableFuture<Caller> signIn(PresentedCredentials.NameAndPassword presented) {
@@ -82,7 +82,7 @@ public class OwnAccount {
     }
 
     @Transactional
-    public List<ListedSecret> list(Caller caller) {
+    public List<AccessGrant> list(Caller caller) {
         return secrets.of(caller.name());
     }
 

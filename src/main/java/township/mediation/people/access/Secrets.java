@@ -36,9 +36,9 @@ class Secrets {
 
     record Found(SignedIn letIn, Instant lastUsedAt) {}
 
-    ListedSecret add(String account, SignInMethod kind, String label, Secret secret, Duration life) {
+    AccessGrant add(String account, SignInMethod kind, String label, Secret secret, Duration life) {
         var now = clock.instant();
-        var listed = new ListedSecret(UUID.randomUUID(), kind, label, now, now.plus(life), now);
+        var listed = new AccessGrant(UUID.randomUUID(), kind, label, now, now.plus(life), now);
         database.createNativeQuery("""
                         insert into access_secret
                             (id, account, kind, label, hash, created_at, expires_at, last_used_at)
@@ -105,7 +105,7 @@ class Secrets {
     }
 
     /** Those that have not ended, newest first. */
-    List<ListedSecret> of(String account) {
+    List<AccessGrant> of(String account) {
         return database.createNativeQuery("""
                         select id, kind, label, created_at, expires_at, last_used_at
                         from access_secret
@@ -123,7 +123,7 @@ class Secrets {
                 .setParameter("now", clock.instant())
                 .setParameter("idleSince", clock.instant().minus(IDLE))
                 .getResultStream()
-                .map(row -> new ListedSecret(
+                .map(row -> new AccessGrant(
                         (UUID) row[0],
                         SignInMethod.valueOf((String) row[1]),
                         (String) row[2],

@@ -78,7 +78,7 @@ public class AccountAdministration {
      * @throws Refusal not-found, forbidden, unknown-area, own-account, password-too-easy
      */
     @Transactional
-    public Account change(String name, AccountEntry entry, Caller by) {
+    public Account change(String name, AccountChange entry, Caller by) {
         var account = accounts.within(by.area(), name).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
         var area = listed(entry.area(), by);
         if (name.equals(by.name()) && !leavesOwnAccess(entry, by)) {
@@ -133,7 +133,7 @@ public class AccountAdministration {
     }
 
     /** The own password is changed by whoever knows it: an open session is not enough. */
-    private static boolean leavesOwnAccess(AccountEntry entry, Caller by) {
+    private static boolean leavesOwnAccess(AccountChange entry, Caller by) {
         return entry.role() == by.role()
                 && entry.isActive()
                 && entry.area().equals(by.area().value())
@@ -149,7 +149,7 @@ public class AccountAdministration {
         return area;
     }
 
-    private void requireStrong(String name, AccountEntry entry) {
+    private void requireStrong(String name, AccountChange entry) {
         if (entry.password() != null) {
             passwords.requireStrong("password", entry.password(), List.of(name, entry.displayName()));
         }

@@ -34,8 +34,8 @@ public record NewAccount(
         return text.matches(FORM);
     }
 
-    AccountEntry entry() {
-        return new AccountEntry(displayName, role, area, active, password);
+    AccountChange entry() {
+        return new AccountChange(displayName, role, area, active, password);
     }
 
     @Override

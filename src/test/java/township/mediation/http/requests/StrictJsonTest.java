@@ -126,7 +126,7 @@ class StrictJsonTest {
     @Test
     void namesTheFieldsItKnows() {
         assertThat(post("{\"text\":\"a\",\"part\":{\"nam\":\"a\"}}").<String>path("violations[0].message"))
-                .isEqualTo("is no field here; the fields are: inner, name");
+                .isEqualTo("is not a known field; the fields here are: inner, name");
     }
 
     @Test

@@ -42,7 +42,7 @@ public class AccountsForTests {
         if (accounts.findByIdOptional(name).isEmpty()) {
             keeping.create(new NewAccount(name, name, role, area, true, password), by);
         } else {
-            keeping.change(name, new AccountEntry(name, role, area, true, password), by);
+            keeping.change(name, new AccountChange(name, role, area, true, password), by);
         }
         return Basic.header(name, password);
     }
@@ -51,7 +51,7 @@ public class AccountsForTests {
     public void forget(String name) {
         keeping.change(
                 name,
-                new AccountEntry(
+                new AccountChange(
                         "x" + UUID.randomUUID(),
                         accounts.findById(name).role(),
                         accounts.findById(name).area().value(),

@@ -37,7 +37,7 @@ import township.mediation.http.web.Relative;
 import township.mediation.http.web.Totals;
 import township.mediation.people.accounts.Account;
 import township.mediation.people.accounts.AccountAdministration;
-import township.mediation.people.accounts.AccountEntry;
+import township.mediation.people.accounts.AccountChange;
 import township.mediation.people.accounts.Accounts;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.NewAccount;
@@ -93,8 +93,8 @@ public class AccountsResource {
 
     @GET
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "listAccounts", summary = "List the accounts of an area, by name")
-    @APIResponse(responseCode = "200", description = "A page")
+    @Operation(operationId = "listAccounts", summary = "List the accounts of an area, ordered by name")
+    @APIResponse(responseCode = "200", description = "A page of accounts")
     @Refuses(FORBIDDEN)
     public AccountPage list(
             @QueryParam("area") @Nullable String area,
@@ -117,7 +117,7 @@ public class AccountsResource {
     @Operation(operationId = "createAccount", summary = "Create an account")
     @APIResponse(
             responseCode = "201",
-            description = "The account, and its password where the service made it",
+            description = "The account, with its password if the service generated one",
             content = @Content(schema = @Schema(implementation = CreatedAccount.class)))
     @Refuses({FORBIDDEN, ACCOUNT_NAME_TAKEN, UNKNOWN_AREA, PASSWORD_TOO_EASY})
     public RestResponse<CreatedAccount> create(@NotNull @Valid NewAccount wanted) {
@@ -145,10 +145,10 @@ public class AccountsResource {
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "changeAccount", summary = "Change an account, deactivate it, or give it a new password")
-    @APIResponse(responseCode = "200", description = "The account; the change holds at once")
+    @Operation(operationId = "changeAccount", summary = "Change or deactivate an account, or set a new password")
+    @APIResponse(responseCode = "200", description = "The account. The change takes effect at once")
     @Refuses({FORBIDDEN, NOT_FOUND, OWN_ACCOUNT, UNKNOWN_AREA, PASSWORD_TOO_EASY})
-    public AccountView change(@PathParam("name") String name, @NotNull @Valid AccountEntry entry) {
+    public AccountView change(@PathParam("name") String name, @NotNull @Valid AccountChange entry) {
         return AccountView.of(keeping.change(name, entry, caller.get()));
     }
 

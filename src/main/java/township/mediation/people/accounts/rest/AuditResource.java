@@ -72,8 +72,8 @@ public class AuditResource {
     @RolesAllowed("ADMIN")
     @Operation(
             operationId = "readAudit",
-            summary = "Who signed in or failed to, changes of accounts, tokens, exports; newest first")
-    @APIResponse(responseCode = "200", description = "A page")
+            summary = "List sign-ins and changes of accounts, tokens and exports, newest first")
+    @APIResponse(responseCode = "200", description = "A page of entries")
     @Refuses(FORBIDDEN)
     public AuditPage read(
             @QueryParam("area") @Nullable String area,

@@ -10,5 +10,5 @@ import township.mediation.people.accounts.SignInMethod;
  * @param label what its owner calls a token; of a session empty
  * @param lastUsedAt to the minute
  */
-public record ListedSecret(
+public record AccessGrant(
         UUID id, SignInMethod kind, String label, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {}
