@@ -32,7 +32,7 @@ import township.mediation.areas.Areas;
 import township.mediation.areas.VillageView;
 import township.mediation.areas.Villages;
 import township.mediation.cases.villages.MaintainingVillages;
-import township.mediation.cases.villages.VillageEntry;
+import township.mediation.cases.villages.VillageChange;
 import township.mediation.http.web.Dated;
 import township.mediation.http.web.Relative;
 import township.mediation.people.accounts.CurrentCaller;
