@@ -61,7 +61,7 @@ class SwaggerUiIT {
             readAccount          | admin  | name = lianhua       | 200
             changeAccount        | admin  | name = lianhua       | 200
             readAudit            | admin  |                      | 200
-            readCurrentAccount               | office |                      | 200
+            readCurrentAccount   | office |                      | 200
             createToken          | office |                      | 201
             listTokens           | office |                      | 200
             revokeToken          | office | id = a token         | 204
