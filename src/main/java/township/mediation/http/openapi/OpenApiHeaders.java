@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers of answers, as they follow from those of requests; and the answer that nothing has changed. */
+/** Adds the headers of answers that follow from the headers of requests, and the answer 304. */
 final class OpenApiHeaders {
 
     private static final String TAG = "ETag";
@@ -73,7 +73,7 @@ final class OpenApiHeaders {
                 .anyMatch(taken -> parameter.equals(taken.getName()));
     }
 
-    /** The names of the schemas of what is answered. */
+    /** The names of the schemas of the answers. */
     private static Stream<String> answers(Operation operation) {
         return successes(operation)
                 .flatMap(success -> OpenApiSchemas.of(success.getContent()))

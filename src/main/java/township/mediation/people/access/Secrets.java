@@ -14,16 +14,16 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Role;
 import township.mediation.people.accounts.SignInMethod;
 
-/** Sessions and tokens, each with its end. */
+/** The sessions and tokens, each of which expires. */
 @ApplicationScoped
 class Secrets {
 
-    /** Of a session that nobody uses. */
+    /** How long a session lasts that nobody uses. */
     private static final Duration IDLE = Duration.ofHours(2);
 
     private static final Duration BETWEEN_NOTES_OF_USE = Duration.ofMinutes(1);
 
-    /** So far apart may be the clocks of two instances. What lies further in the future was dated by a wrong clock. */
+    /** How far the clocks of two instances may differ. A time further in the future comes from a wrong clock. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final Session database;
@@ -56,8 +56,8 @@ class Secrets {
     }
 
     /**
-     * The one that lets somebody in now: not ended, not expired, not idle too long, of an active account. Nor one that
-     * was made by a clock that ran ahead: it would live for longer than it was given.
+     * Finds a session or token that is valid now: it has not been revoked, has not expired, has not been idle too long
+     * and belongs to an active account. One created by a clock that ran ahead is not valid: it would last too long.
      */
     Optional<Found> valid(PresentedCredentials.SecretToken presented) {
         var now = clock.instant();
@@ -90,8 +90,8 @@ class Secrets {
     }
 
     /**
-     * To the minute: a write for each request would be more than the request itself. A use in the future is put right,
-     * or the session would never be idle.
+     * Accurate to the minute; writing on every request would cost more than the request. A time of use in the future is
+     * corrected, because the session would never become idle.
      */
     void noteUse(Found found) {
         var now = clock.instant();
@@ -104,7 +104,7 @@ class Secrets {
         }
     }
 
-    /** Those that have not ended, newest first. */
+    /** Those that are still valid, newest first. */
     List<AccessGrant> of(String account) {
         return database.createNativeQuery("""
                         select id, kind, label, created_at, expires_at, last_used_at
@@ -143,7 +143,7 @@ class Secrets {
                 .getSingleResult();
     }
 
-    /** Whether it had not ended before. */
+    /** @return whether it had not been revoked before */
     boolean end(String account, UUID id) {
         return database.createNativeQuery("""
                         update access_secret set ended_at = :now
@@ -164,7 +164,7 @@ class Secrets {
                 .executeUpdate();
     }
 
-    /** @param but the session that goes on */
+    /** @param but the session that stays valid */
     void endSessions(String account, @Nullable UUID but) {
         database.createNativeQuery("""
                         update access_secret set ended_at = :now

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 
-/** Someone, or a program, that may sign in. Never deleted: histories name it. */
+/** A person or a program that may sign in. An account is never deleted, because histories name it. */
 @Entity
 public class Account {
 

@@ -9,10 +9,10 @@ import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /**
- * What an account is to be.
+ * The state that an account is to have.
  *
- * @param active true unless said otherwise; an account that is not is let in by nothing
- * @param password a new one; of an account that exists null leaves it as it is
+ * @param active true by default; an account that is not active cannot sign in
+ * @param password a new password; null leaves the password of an existing account as it is
  */
 public record AccountChange(
         @NotBlank @Text(value = TextKind.NAME, max = 60) String displayName,

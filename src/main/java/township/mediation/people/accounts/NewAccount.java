@@ -9,10 +9,10 @@ import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /**
- * An account to be.
+ * An account to be created.
  *
- * @param name what its owner signs in with and histories call it; it never changes
- * @param password without one the service makes one, and answers it once
+ * @param name the name to sign in with, which histories show too; it never changes
+ * @param password without it the service generates one and shows it once
  */
 public record NewAccount(
         @NotNull @Pattern(regexp = FORM) String name,

@@ -9,7 +9,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 
-/** What was done, newest first. Nothing of a case stands in it but the area. */
+/** What was done, newest first. It contains nothing about a case except the area. */
 @ApplicationScoped
 public class Audit {
 
@@ -30,7 +30,7 @@ public class Audit {
     }
 
     /**
-     * Within the transaction of what is done.
+     * Writes an entry in the transaction of the action itself.
      *
      * @param account who did it, {@code subject} to what, {@code address} from where: as {@link AuditEntry} says
      */
@@ -53,7 +53,7 @@ public class Audit {
                 .executeUpdate();
     }
 
-    /** At most so many of those that lie before an id. */
+    /** The entries before an id, up to a limit. */
     public List<AuditEntry> within(AuditFilter filter, long before, int limit) {
         return bind(
                         filter,
@@ -75,7 +75,7 @@ public class Audit {
                 .toList();
     }
 
-    /** All that match. */
+    /** Counts all entries that match. */
     public long howMany(AuditFilter filter) {
         return bind(
                         filter,

@@ -29,7 +29,7 @@ import township.mediation.refusals.Refuses;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
-/** The account of whoever asks. */
+/** The account of the caller. */
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
@@ -48,15 +48,15 @@ public class MeResource {
     }
 
     /**
-     * Who asks.
+     * The caller's own account.
      *
      * @param areaName in Chinese
-     * @param means the way in that this request took
+     * @param means how this request was authenticated
      */
     public record CurrentAccount(
             String name, String displayName, Role role, String area, String areaName, SignInMethod means) {}
 
-    /** The present password, and the one to come. */
+    /** The current password and the new one. */
     public record PasswordChange(
             @NotNull @Text(value = TextKind.SECRET, min = 1, max = 128)
             String currentPassword,

@@ -37,7 +37,7 @@ import township.mediation.refusals.Refuses;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
-/** The tokens and sessions of whoever asks. */
+/** The tokens and sessions of the caller. */
 @Path("/api/v1/me/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
@@ -56,19 +56,19 @@ public class TokensResource {
     }
 
     /**
-     * A token to be.
+     * A token to be created.
      *
-     * @param label what its owner will know it by
-     * @param days that it is good for; 90 unless said otherwise
+     * @param label the owner's name for it
+     * @param days how long it is valid; 90 by default
      */
     public record NewToken(
             @NotBlank @Text(value = TextKind.NAME, max = 60) String label,
             @Min(1) @Max(400) @Nullable Integer days) {}
 
     /**
-     * A token just made.
+     * A token just created.
      *
-     * @param token what a program sends as {@code Authorization: Bearer}; shown this once
+     * @param token the secret that a program sends as {@code Authorization: Bearer}; shown only this once
      */
     public record CreatedToken(UUID id, String token, String label, Instant createdAt, Instant expiresAt) {
 
@@ -78,7 +78,7 @@ public class TokensResource {
         }
     }
 
-    /** Those that still let in, newest first. */
+    /** Active tokens and sessions, newest first. */
     public record AccessGrantList(List<AccessGrant> items) {}
 
     @POST

@@ -67,9 +67,9 @@ public class AccountsResource {
     }
 
     /**
-     * An account just made.
+     * An account just created.
      *
-     * @param password the one made for it, shown this once; null where it was given
+     * @param password the generated one, shown only this once; null if the request gave one
      */
     public record CreatedAccount(
             AccountView account, @Nullable String password) {
@@ -81,10 +81,10 @@ public class AccountsResource {
     }
 
     /**
-     * A page of accounts, by name.
+     * A page of accounts, ordered by name.
      *
-     * @param next where the next page begins, for {@code after}; null on the last
-     * @param total of all pages; null where it was not asked for, or takes too long to count
+     * @param next where the next page begins, to be sent as {@code after}; null on the last page
+     * @param total the number of items on all pages; null if it was not asked for or takes too long to count
      */
     public record AccountPage(
             List<AccountView> items,
