@@ -1,4 +1,4 @@
--- Run once as the superuser of the server, before the first start:
+-- Run this once as the superuser of the server, before the first start:
 --   sudo -u postgres psql -v owner_password=… -v service_password=… -f roles.sql
 -- The service must not own its tables: an owner can grant itself back what was revoked.
 create role mediation_owner login password :'owner_password';

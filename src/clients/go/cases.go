@@ -1,6 +1,6 @@
-// What a program of somebody else does with the client that openapi-generator makes (go): records a case, concludes it,
-// and fetches the figures of a year.
-// Arguments: the address of the service, an account, its password, a folder for the files.
+// A third-party program that uses the client made by openapi-generator (go): it records a case, concludes it, and fetches
+// the figures of a year.
+// Its arguments are the address of the service, an account, its password, and a folder for the files.
 package main
 
 import (
@@ -52,7 +52,7 @@ func main() {
 	}
 	fmt.Printf("listed as open: %t\n", listed)
 
-	agreement := mediation.NewConcludedAgreement(mediation.WRITTEN)
+	agreement := mediation.NewAgreementTerms(mediation.WRITTEN)
 	agreement.SetAmount("1234.50")
 	conclusion := mediation.NewConclusion(mediation.SETTLED, "2024-12-31")
 	conclusion.SetAgreement(*agreement)
@@ -91,7 +91,7 @@ func main() {
 	fmt.Print(sentence)
 }
 
-// The client keeps what it has downloaded in a file below /tmp.
+// The client stores a download in a file below /tmp.
 func save(downloaded *os.File, path string) {
 	content, err := io.ReadAll(downloaded)
 	check(err)

@@ -1,6 +1,6 @@
-// What a program of somebody else does with openapi-fetch and the types that openapi-typescript makes: records a case,
-// concludes it, and fetches the figures of a year.
-// Arguments: the address of the service, an account, its password, a folder for the files.
+// A third-party program that uses openapi-fetch and the types made by openapi-typescript: it records a case, concludes
+// it, and fetches the figures of a year.
+// Its arguments are the address of the service, an account, its password, and a folder for the files.
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const [baseUrl, account, password, folder] = process.argv.slice(2);
 const Authorization = `Basic ${Buffer.from(`${account}:${password}`).toString('base64')}`;
 const client = createClient<paths>({ baseUrl, headers: { Authorization } });
 
-/** What was answered; anything that is refused ends the program. */
+/** Returns the answer; a refusal ends the program. */
 async function answered<T>(answer: Promise<{ data?: T; error?: unknown }>): Promise<T> {
     const { data, error } = await answer;
     if (data === undefined) throw new Error(JSON.stringify(error));

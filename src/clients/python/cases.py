@@ -1,7 +1,7 @@
-"""What a program of somebody else does with the client that openapi-generator makes (python): records a case,
-concludes it, and fetches the figures of a year.
+"""A third-party program that uses the client made by openapi-generator (python): it records a case, concludes it, and
+fetches the figures of a year.
 
-Arguments: the address of the service, an account, its password, a folder for the files.
+Its arguments are the address of the service, an account, its password, and a folder for the files.
 """
 
 import sys
@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from openapi_client import (
-    AgreementForm, ApiClient, ApiException, CasesApi, Conclusion, Configuration, ConcludedAgreement, DisputeType,
+    AgreementForm, ApiClient, ApiException, CasesApi, Conclusion, Configuration, AgreementTerms, DisputeType,
     NewCase, PartyInput, PartyRole, ProblemDocument, ReportsApi, Result, StatisticsApi, Status,
 )
 
@@ -39,7 +39,7 @@ print(f"listed as open: {any(one.id == read.id for one in open_cases.items)}")
 conclusion = Conclusion(
     result=Result.SETTLED,
     concluded_on="2025-01-02",
-    agreement=ConcludedAgreement(form=AgreementForm.WRITTEN, amount="1234.50"),
+    agreement=AgreementTerms(form=AgreementForm.WRITTEN, amount="1234.50"),
 )
 if_match = f'"{read.version}"'
 too_early = conclusion.model_copy(update={"concluded_on": "2024-12-31"})

@@ -1,6 +1,6 @@
-// What a program of somebody else does with the client that openapi-generator makes (typescript-fetch): records a case,
-// concludes it, and fetches the figures of a year.
-// Arguments: the address of the service, an account, its password, a folder for the files.
+// A third-party program that uses the client made by openapi-generator (typescript-fetch): it records a case, concludes it, and
+// fetches the figures of a year.
+// Its arguments are the address of the service, an account, its password, and a folder for the files.
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,9 +1,8 @@
-// A program of somebody else, who has nothing of this service but the client generated from src/openapi.json: fetches the
+// A third-party program, which knows this service only through the client generated from src/openapi.json: it fetches the
 // report of a published year, checks that it is what was published, and prints the sentence.
-// Arguments: the address of the service, the header that lets in, the year.
+// Its arguments are the address of the service, the Authorization header, and the year.
 import { createHash } from 'node:crypto';
 import { AnnualReportViewFromJSON, Configuration, ReportsApi } from './client';
-
 
 async function sentence(basePath: string, Authorization: string, year: number): Promise<string> {
     const reports = new ReportsApi(new Configuration({ basePath, headers: { Authorization } }));

@@ -1,8 +1,8 @@
-// Apart from its page, which may run nothing that is written into it.
+// This script is a file of its own, because its page may not run inline scripts.
 
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format();
 
-// What is sent when somebody tries it out is of today: a case of the examples' day would be added to a past year.
+// Requests tried out here carry today's date: with the date of the example, a case would be added to a past year.
 function ofToday(example) {
   if (typeof example === "string") {
     return /^\d{4}-\d{2}-\d{2}$/.test(example) && example < today ? today : example;

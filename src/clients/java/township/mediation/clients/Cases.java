@@ -6,8 +6,8 @@ import client.api.CasesApi;
 import client.api.ReportsApi;
 import client.api.StatisticsApi;
 import client.model.AgreementForm;
+import client.model.AgreementTerms;
 import client.model.CaseSearch;
-import client.model.ConcludedAgreement;
 import client.model.Conclusion;
 import client.model.DisputeType;
 import client.model.NewCase;
@@ -69,7 +69,7 @@ final class Cases {
         var conclusion = new Conclusion()
                 .result(Result.SETTLED)
                 .concludedOn("2024-12-31")
-                .agreement(new ConcludedAgreement().form(AgreementForm.WRITTEN).amount("1234.50"));
+                .agreement(new AgreementTerms().form(AgreementForm.WRITTEN).amount("1234.50"));
         var version = '"' + read.getVersion().toString() + '"';
         try {
             cases.concludeCase(read.getId(), version, conclusion);

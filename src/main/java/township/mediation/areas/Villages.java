@@ -28,14 +28,14 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
     }
 
     /** By code; those merged into a village are in it. */
-    public List<ListedVillage> in(AreaCode area) {
+    public List<VillageView> in(AreaCode area) {
         var coverage = new Coverage(area);
         return coverage.bind(rows(database, """
                         select v.code, v.name, a.name as township, v.merged_into, v.merged_on
                         from village v join area a on a.code = left(v.code, 9)
                         where %s
                         order by v.code
-                        """.formatted(coverage.ofVillages("v.code")), ListedVillage.class))
+                        """.formatted(coverage.ofVillages("v.code")), VillageView.class))
                 .getResultList();
     }
 

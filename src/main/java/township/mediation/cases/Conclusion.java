@@ -24,13 +24,14 @@ public record Conclusion(
         @NotNull Result result,
         @NotNull @PlausibleDate LocalDate concludedOn,
         @Text(max = 500) @Nullable String reason,
-        @Valid @Nullable ConcludedAgreement agreement,
+        @Valid @Nullable AgreementTerms agreement,
         @Text(max = 500) @Nullable String changeReason)
         implements Change {
 
     @Override
     public CaseContent on(CaseContent before) {
-        var outcome = new NewOutcome(result, concludedOn, reason, agreement == null ? null : agreement.notFollowedUp())
+        var outcome = new RecordedOutcome(
+                        result, concludedOn, reason, agreement == null ? null : agreement.notFollowedUp())
                 .toOutcome()
                 .keepingFollowUpOf(before.facts().outcome());
         return before.concludedWith(outcome, reason, agreement == null ? null : agreement.terms());

@@ -36,7 +36,7 @@ public record NewCase(
         @Text(value = TextKind.NAME, max = 60) @Nullable String mediator,
         @Text(value = TextKind.SHORT, max = 64) @Nullable String registerNumber,
         @Nullable UUID previousCaseId,
-        @Valid @Nullable NewOutcome outcome)
+        @Valid @Nullable RecordedOutcome outcome)
         implements PartyCountCoversParties.Counted {
 
     CaseContent toContent(LocalDate today) {

@@ -38,6 +38,15 @@ public final class Texts {
                 .format(Arrays.stream(arguments).map(String::valueOf).toArray());
     }
 
+    /**
+     * The text for a number of things. A language may have a form of its own for one and for two of them, under the key
+     * followed by {@code .one} or {@code .two}.
+     */
+    public String counted(String key, long count, Object... arguments) {
+        var form = key + (count == 1 ? ".one" : count == 2 ? ".two" : "");
+        return of(has(form) ? form : key, arguments);
+    }
+
     private static Texts load(Language language) {
         var exactly = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         return new Texts(ResourceBundle.getBundle("texts", Locale.forLanguageTag(language.tag()), exactly));

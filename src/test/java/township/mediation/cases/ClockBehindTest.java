@@ -38,7 +38,7 @@ class ClockBehindTest extends OnOwnGround {
                 "amendCase: another type",
                 "concludeCase: settled",
                 "annulCase: recorded twice",
-                "listVillage: another name")) {
+                "saveVillage: another name")) {
             var words = command.split(": ");
             assertRefused(Commands.send(words[0], words[1], open), 503, "clock-behind");
         }

@@ -33,7 +33,7 @@ final class Commands {
             case "reopenCase: why" -> Api.reopen(seen, because("反悔"));
             case "annulCase: recorded twice" -> Api.annul(seen, because("重复登记"));
             case "annulCase: another reason" -> Api.annul(seen, because("不属受理范围"));
-            case "listVillage: another name" -> Api.rename(seen.path("villageCode"), "新莲花村");
+            case "saveVillage: another name" -> Api.rename(seen.path("villageCode"), "新莲花村");
             default -> throw new IllegalArgumentException(command + ": " + what);
         };
     }

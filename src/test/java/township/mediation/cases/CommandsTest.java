@@ -51,8 +51,8 @@ class CommandsTest extends OnOwnGround {
             annulCase         | recorded twice     | MEDIATOR | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden
             annulCase         | another reason     | OFFICE   | changed   | changed   | changed   | changed   | changed   | annulled  | annulled
             annulCase         | another reason     | MEDIATOR | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden
-            listVillage       | another name       | OFFICE   | renamed   | renamed   | renamed   | renamed   | renamed   | renamed   | renamed
-            listVillage       | another name       | MEDIATOR | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden
+            saveVillage       | another name       | OFFICE   | renamed   | renamed   | renamed   | renamed   | renamed   | renamed   | renamed
+            saveVillage       | another name       | MEDIATOR | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden | forbidden
             """;
 
     private static final int FIRST_STATUS = 3;

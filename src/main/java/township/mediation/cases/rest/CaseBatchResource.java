@@ -95,8 +95,8 @@ public class CaseBatchResource {
     @POST
     @Dated
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "recordCases", summary = "Record up to 500 cases, each by itself, in the order sent")
-    @APIResponse(responseCode = "200", description = "What became of each")
+    @Operation(operationId = "recordCases", summary = "Record up to 500 cases, each independently, in the order sent")
+    @APIResponse(responseCode = "200", description = "The result for each case")
     @Refuses(FORBIDDEN)
     public BatchResults record(@Context UriInfo uri, @NotNull @Valid Batch batch) {
         var path = uri.getRequestUri().getRawPath();

@@ -59,7 +59,7 @@ import township.mediation.refusals.Refuses;
 @Tag(name = "cases")
 public class CaseChangesResource {
 
-    private static final String DONE = "The case, also where it was so already";
+    private static final String DONE = "The case. Repeating the request changes nothing";
 
     private final ChangingCases changing;
     private final CaseAnswers answers;
@@ -74,7 +74,7 @@ public class CaseChangesResource {
     @PUT
     @Dated
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "amendCase", summary = "Amend what is recorded of a case, its outcome aside")
+    @Operation(operationId = "amendCase", summary = "Amend a case, except its outcome")
     @APIResponse(responseCode = "200", description = DONE)
     @Refuses({
         NOT_FOUND,
@@ -102,7 +102,7 @@ public class CaseChangesResource {
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(
             operationId = "concludeCase",
-            summary = "Conclude an open case; the office also corrects an outcome, with a reason")
+            summary = "Conclude an open case, or correct an outcome (justice office only, with a reason)")
     @APIResponse(responseCode = "200", description = DONE)
     @Refuses({
         NOT_FOUND,
@@ -129,7 +129,9 @@ public class CaseChangesResource {
     @Dated
     @Path("agreement/follow-up")
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "followUpAgreement", summary = "Say what has become of an agreement")
+    @Operation(
+            operationId = "followUpAgreement",
+            summary = "Record performance and judicial confirmation of an agreement")
     @APIResponse(responseCode = "200", description = DONE)
     @Refuses({
         NOT_FOUND,
@@ -152,7 +154,7 @@ public class CaseChangesResource {
     @Dated
     @Path("reopening")
     @RolesAllowed("OFFICE")
-    @Operation(operationId = "reopenCase", summary = "Take back the outcome of a case: it is open again")
+    @Operation(operationId = "reopenCase", summary = "Reopen a case: its outcome is removed")
     @APIResponse(responseCode = "200", description = DONE)
     @Refuses({NOT_FOUND, ANNULLED, YEAR_CLOSED})
     public RestResponse<CaseView> reopen(
@@ -166,7 +168,7 @@ public class CaseChangesResource {
     @Dated
     @Path("annulment")
     @RolesAllowed("OFFICE")
-    @Operation(operationId = "annulCase", summary = "Annul a case recorded in error: it counts no longer")
+    @Operation(operationId = "annulCase", summary = "Annul a case recorded in error, so that no figure counts it")
     @APIResponse(responseCode = "200", description = DONE)
     @Refuses({NOT_FOUND, ANNULLED, UNKNOWN_CASE, OTHER_TOWNSHIP, YEAR_CLOSED})
     public RestResponse<CaseView> annul(

@@ -40,8 +40,8 @@ public class CaseFileResource {
     @RolesAllowed({"MEDIATOR", "OFFICE"})
     @Operation(
             operationId = "listCasesCsv",
-            summary = "The same cases as a file: `csv`",
-            description = "All that match, whatever `limit` and `total` say")
+            summary = "Download the same cases as a file: `csv`",
+            description = "The file contains all cases that match; `limit` and `total` are ignored")
     @APIResponse(
             responseCode = "200",
             description = "A row for each case, newest first",

@@ -66,11 +66,11 @@ public class CaseRecordingResource {
     @POST
     @Dated
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "recordCase", summary = "Record a case, also one already concluded")
+    @Operation(operationId = "recordCase", summary = "Record a case, which may already be concluded")
     @APIResponseSchema(
             value = CaseView.class,
             responseCode = "201",
-            responseDescription = "The case, also where this key had recorded it before")
+            responseDescription = "The case, whether it is new or was already recorded with this key")
     @Refuses({
         FORBIDDEN,
         IDEMPOTENCY_KEY_REUSED,

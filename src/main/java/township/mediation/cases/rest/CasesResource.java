@@ -84,10 +84,10 @@ public class CasesResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "listCases", summary = "List cases, newest first: page by page, or all of them as CSV")
+    @Operation(operationId = "listCases", summary = "List cases, newest first, page by page or all as CSV")
     @APIResponse(
             responseCode = "200",
-            description = "A page, whose Link header names the next one; as CSV all",
+            description = "A page of cases; the Link header names the next one. As CSV, all cases",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CasePage.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class))
@@ -115,8 +115,8 @@ public class CasesResource {
     @Path("search")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "searchCases", summary = "List cases as well by the name of a party")
-    @APIResponse(responseCode = "200", description = "A page")
+    @Operation(operationId = "searchCases", summary = "Search cases, also by the name of a party")
+    @APIResponse(responseCode = "200", description = "A page of cases")
     @Refuses(FORBIDDEN)
     public CasePage search(@NotNull @Valid CaseSearch search) {
         try {
@@ -164,8 +164,10 @@ public class CasesResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed({"MEDIATOR", "OFFICE"})
-    @Operation(operationId = "readHistory", summary = "Read every change of a case, oldest first")
-    @APIResponse(responseCode = "200", description = "The changes; the first is the record and lists none")
+    @Operation(operationId = "readHistory", summary = "Read all changes of a case, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changes. The first is the recording itself and lists no fields")
     @Refuses(NOT_FOUND)
     public History history(@PathParam("id") UUID id) {
         var found = found(id);

@@ -29,10 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
-import township.mediation.areas.ListedVillage;
+import township.mediation.areas.VillageView;
 import township.mediation.areas.Villages;
 import township.mediation.cases.villages.MaintainingVillages;
-import township.mediation.cases.villages.VillageEntry;
+import township.mediation.cases.villages.VillageChange;
 import township.mediation.http.web.Dated;
 import township.mediation.http.web.Relative;
 import township.mediation.people.accounts.CurrentCaller;
@@ -61,12 +61,12 @@ public class VillagesResource {
     }
 
     /** The villages of an area, by code. */
-    public record VillageList(List<ListedVillage> items) {}
+    public record VillageList(List<VillageView> items) {}
 
     @GET
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "listVillages", summary = "List the villages of an area")
-    @APIResponse(responseCode = "200", description = "The villages, by code")
+    @APIResponse(responseCode = "200", description = "The villages, ordered by code")
     @Refuses(FORBIDDEN)
     public VillageList list(@QueryParam("area") @Nullable String area) {
         var listed = rights.areaOr(caller.get(), area);
@@ -82,7 +82,7 @@ public class VillagesResource {
     @Operation(operationId = "readVillage", summary = "Read a village")
     @APIResponse(responseCode = "200", description = "The village")
     @Refuses({FORBIDDEN, NOT_FOUND})
-    public ListedVillage read(@PathParam("code") String code) {
+    public VillageView read(@PathParam("code") String code) {
         if (!code.matches("[0-9]{12}")) {
             throw Refusal.of(NOT_FOUND);
         }
@@ -96,23 +96,22 @@ public class VillagesResource {
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("OFFICE")
-    @Operation(operationId = "listVillage", summary = "List a village: a new one, under a new name, or as merged")
-    @APIResponse(responseCode = "200", description = "The village, also where it was listed so already")
+    @Operation(operationId = "saveVillage", summary = "Add a village, rename it, or record its merger")
+    @APIResponse(responseCode = "200", description = "The village. Repeating the request changes nothing")
     @APIResponse(
             responseCode = "201",
-            description = "The village, listed anew",
-            content = @Content(schema = @Schema(implementation = ListedVillage.class)))
+            description = "The new village",
+            content = @Content(schema = @Schema(implementation = VillageView.class)))
     @Refuses({FORBIDDEN, UNKNOWN_AREA, SUCCESSOR_INVALID, VILLAGE_IN_USE, YEAR_CLOSED})
-    public RestResponse<ListedVillage> put(@PathParam("code") String code, @NotNull @Valid VillageEntry entry) {
+    public RestResponse<VillageView> put(@PathParam("code") String code, @NotNull @Valid VillageChange entry) {
         var village = AreaCode.ofVillage("code", code);
         var isNew = listing.list(village, entry, caller.get());
-        var answer = isNew
-                ? Relative.<ListedVillage>created("/api/v1/villages/" + code)
-                : ResponseBuilder.<ListedVillage>ok();
+        var answer =
+                isNew ? Relative.<VillageView>created("/api/v1/villages/" + code) : ResponseBuilder.<VillageView>ok();
         return answer.entity(listed(village)).build();
     }
 
-    private ListedVillage listed(AreaCode village) {
+    private VillageView listed(AreaCode village) {
         return villages.in(village).stream()
                 .filter(listed -> listed.code().equals(village.value()))
                 .findFirst()

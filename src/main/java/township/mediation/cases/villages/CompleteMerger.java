@@ -22,10 +22,10 @@ import java.lang.annotation.Target;
     Class<? extends Payload>[] payload() default {};
 
     /** Puts the blame on the field that is missing. */
-    class Check implements ConstraintValidator<CompleteMerger, VillageEntry> {
+    class Check implements ConstraintValidator<CompleteMerger, VillageChange> {
 
         @Override
-        public boolean isValid(VillageEntry entry, ConstraintValidatorContext context) {
+        public boolean isValid(VillageChange entry, ConstraintValidatorContext context) {
             if ((entry.mergedInto() == null) == (entry.mergedOn() == null)) {
                 return true;
             }

@@ -58,7 +58,7 @@ public class MaintainingVillages {
      * @throws Refusal forbidden, unknown-area, successor-invalid, village-in-use, year-closed
      */
     @Transactional
-    public boolean list(AreaCode code, VillageEntry entry, Caller caller) {
+    public boolean list(AreaCode code, VillageChange entry, Caller caller) {
         rights.requireWithin(caller, code);
         if (entry.mergedInto() != null) {
             rights.requireWithin(caller, new AreaCode(entry.mergedInto()));
@@ -106,7 +106,7 @@ public class MaintainingVillages {
         }
     }
 
-    private void append(AreaCode code, VillageEntry entry, ChangeStamp stamp) {
+    private void append(AreaCode code, VillageChange entry, ChangeStamp stamp) {
         database.createNativeQuery("""
                         insert into village_event (township, change, code, at, by, name, merged_into, merged_on)
                         values (left(:code, 9), :change, :code, :at, :by, :name, :mergedInto, :mergedOn)

@@ -1,7 +1,7 @@
 package township.mediation.figures.statistics;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import township.mediation.areas.Area;
 import township.mediation.cases.facts.Period;
 import township.mediation.texts.Language;
@@ -25,43 +25,50 @@ public record Narrative(String zh, String en) {
         var texts = Texts.in(language);
         var time = PeriodPhrase.in(language, period);
         var name = area.name(language);
-        if (total.inHand() == 0) {
+        var inHand = total.inHand();
+        if (inHand == 0) {
             return texts.of("narrative.nothing", time, name);
         }
-        var parts = new ArrayList<String>();
-        parts.add(texts.of("narrative.in-hand", time, name, total.inHand(), carriedOver(texts, period, total)));
-        if (total.settled() == total.inHand()) {
-            parts.add(texts.of("narrative.all-settled"));
-        } else {
-            parts.addAll(outcomes(texts, total));
-        }
-        return String.join(texts.of("narrative.joint"), parts) + texts.of("narrative.end");
+        var mediated =
+                texts.counted("narrative.in-hand", inHand, time, name, inHand, carriedOver(texts, period, total));
+        return total.settled() == inHand
+                ? mediated + texts.counted("narrative.all-settled", inHand)
+                : mediated + outcomes(texts, total) + end(texts, total);
     }
 
     private static String carriedOver(Texts texts, Period period, Tally total) {
-        if (total.carriedOver() == 0) {
+        var carriedOver = total.carriedOver();
+        if (carriedOver == 0) {
             return "";
         }
-        return texts.of(
-                period.isYear() ? "narrative.carried-over" : "narrative.carried-over-from-before", total.carriedOver());
+        var key = period.isYear() ? "narrative.carried-over" : "narrative.carried-over-from-before";
+        return carriedOver == total.inHand()
+                ? texts.counted(key + ".all", carriedOver, carriedOver)
+                : texts.of(key, carriedOver);
     }
 
-    private static List<String> outcomes(Texts texts, Tally total) {
+    private static String outcomes(Texts texts, Tally total) {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("narrative.settled", total.settled());
+        counts.put("narrative.failed", total.failed());
+        counts.put("narrative.withdrawn", total.withdrawn());
+        counts.put("narrative.referred", total.referred());
+        counts.put("narrative.pending", total.pending());
+        counts.values().removeIf(count -> count == 0);
         var parts = new ArrayList<String>();
-        add(parts, texts, "narrative.settled", total.settled());
-        add(parts, texts, "narrative.failed", total.failed());
-        add(parts, texts, "narrative.withdrawn", total.withdrawn());
-        add(parts, texts, "narrative.referred", total.referred());
-        add(parts, texts, "narrative.pending", total.pending());
-        if (total.failed() > 0) {
-            parts.add(texts.of("narrative.success-rate", total.successRate().percent()));
-        }
-        return parts;
+        counts.forEach((key, count) -> {
+            var subject = counts.size() == 1 ? texts.counted("narrative.all", count, count) : count;
+            parts.add(texts.counted(key, count, subject));
+        });
+        var last = parts.remove(parts.size() - 1);
+        return parts.isEmpty()
+                ? texts.of("narrative.outcome", last)
+                : texts.of("narrative.outcomes", String.join(texts.of("narrative.joint"), parts), last);
     }
 
-    private static void add(List<String> parts, Texts texts, String key, long count) {
-        if (count > 0) {
-            parts.add(texts.of(key, count));
-        }
+    private static String end(Texts texts, Tally total) {
+        return total.failed() > 0
+                ? texts.of("narrative.success-rate", total.successRate().percent())
+                : texts.of("narrative.end");
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** What codes and figures mean, from the texts under {@code code}. */
+/** Describes codes and figures with the texts under {@code code}. */
 final class OpenApiCodes {
 
     private static final Texts ENGLISH = Texts.in(Language.EN);
@@ -23,7 +23,7 @@ final class OpenApiCodes {
                 .forEach(fields -> describe(fields, schemas));
     }
 
-    /** Codes are those of the field that refers to them, figures are fields themselves. */
+    /** The kind of a code is the field that refers to it; figures are fields themselves. */
     private static void describe(Map<String, Schema> fields, Map<String, Schema> schemas) {
         var figures = fields.containsKey("carriedOver");
         var deadlines = fields.containsKey("dueSoon") && fields.containsKey("open");

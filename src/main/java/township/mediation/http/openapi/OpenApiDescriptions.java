@@ -6,21 +6,21 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.MethodInfo;
 
-/** What an operation says of itself beside its summary; each part is a paragraph. */
+/** The description of an operation; each part is a paragraph. */
 final class OpenApiDescriptions {
 
     private OpenApiDescriptions() {}
 
-    /** The roles of the method that serves it. */
+    /** Adds the roles of the method that serves the operation. */
     static void addRoles(Operation operation, MethodInfo method) {
         var roles = method.annotation(RolesAllowed.class);
         add(
                 operation,
                 roles == null
-                        ? "Open to everybody"
+                        ? "Open to everybody, without authentication"
                         : Arrays.stream(roles.value().asStringArray())
                                 .map(role -> "`" + role + "`")
-                                .collect(Collectors.joining(", ", "For the roles ", "")));
+                                .collect(Collectors.joining(", ", "Allowed roles: ", "")));
     }
 
     static void add(Operation operation, String paragraph) {

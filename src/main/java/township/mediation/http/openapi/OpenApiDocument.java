@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
 
 /**
- * Completes the OpenAPI document while the service is built: with what follows from the code, so that nobody has to
- * repeat it in annotations, and with the examples of {@code resources/openapi}.
+ * Completes the OpenAPI document while the service is built. It adds what follows from the code, so that nobody has to
+ * repeat it in annotations, and the examples of {@code resources/openapi}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiDocument implements OASFilter {
@@ -21,13 +21,13 @@ public class OpenApiDocument implements OASFilter {
         this.index = index;
     }
 
-    /** Dates, instants and identifiers stand where they are used: a reference could not be nullable by itself. */
+    /** Dates, instants and identifiers are written inline, because a reference could not be nullable on its own. */
     @Override
     public Schema filterSchema(Schema schema) {
         return OpenApiScalars.inPlaceOf(schema);
     }
 
-    /** Quarkus runs a filter twice: the second time finds the document complete. */
+    /** Quarkus runs a filter twice: the second run finds the document complete. */
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents().getExamples() != null) {

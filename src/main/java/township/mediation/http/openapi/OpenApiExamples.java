@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import township.mediation.http.formats.Format;
 
 /**
- * Examples of what is sent and answered: {@code openapi/{operationId}-request.json}, {@code …-{status}.json},
- * {@code ….csv}, {@code ….txt}. Of JSON that an operation has no example of, it shows that of the schema,
+ * Adds examples of requests and answers: {@code openapi/{operationId}-request.json}, {@code …-{status}.json},
+ * {@code ….csv}, {@code ….txt}. If an operation has no example of its JSON, it shows the example of the schema,
  * {@code openapi/{schema}.json}; and {@code read…Csv} shows the text of {@code read…}.
  */
 final class OpenApiExamples {
@@ -76,7 +76,7 @@ final class OpenApiExamples {
         return read(name + ".json", file -> JSON.readValue(file, Map.class));
     }
 
-    /** How the example is taken out of its file. */
+    /** Reads the example from the content of its file. */
     private interface Reading {
         Object of(InputStream file) throws IOException;
     }

@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import township.mediation.http.formats.Format;
 
 /**
- * One media type for each operation, since a generated client reads an answer in one way only. A path that ends with
- * {@code .{format}} becomes one for each kind of file. Of an address that goes by {@code Accept} the document
- * describes the JSON, and says in words what else there is.
+ * Gives each operation one media type, because a generated client can read an answer in only one way. A path that ends
+ * with {@code .{format}} becomes one path for each kind of file. For an address that respects {@code Accept}, the
+ * document describes the JSON and names the other formats in words.
  */
 final class OpenApiFiles {
 
     private static final String SUFFIX = ".{format}";
     private static final String CSV = "csv";
-    /** What is said of CSV alone. */
+    /** The parameter that only CSV has. */
     private static final String BOM = "bom";
 
     private static final String SUCCESS = "200";
@@ -51,7 +51,7 @@ final class OpenApiFiles {
                 .forEach(OpenApiFiles::describeJson);
     }
 
-    /** The name without that of the file: what the operations have in common that read the same. */
+    /** The name without the kind of file, which is the same for all operations that read the same content. */
     static String withoutSuffix(String id) {
         return id.replaceFirst("(Csv|Xlsx|Txt)$", "");
     }
@@ -87,7 +87,9 @@ final class OpenApiFiles {
                 others.keySet().stream()
                         .map(type -> "`" + type + "`")
                         .collect(Collectors.joining(
-                                ", ", "An `Accept` header may ask this address for ", " too; clients read the files")));
+                                ", ",
+                                "An `Accept` header may also ask this address for ",
+                                "; generated clients use the operations for files instead")));
     }
 
     private static APIResponse answer(Operation operation, String type, MediaType media) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers of answers, as they follow from those of requests; and the answer that nothing has changed. */
+/** Adds the headers of answers that follow from the headers of requests, and the answer 304. */
 final class OpenApiHeaders {
 
     private static final String TAG = "ETag";
@@ -46,7 +46,7 @@ final class OpenApiHeaders {
         }
         if (takes(operation, "If-None-Match")) {
             var unchanged = OASFactory.createAPIResponse()
-                    .description("The answer that the ETag is of still holds")
+                    .description("The answer with the ETag that was sent is still current")
                     .addHeader(TAG, OASFactory.createHeader().ref(TAG));
             operation.getResponses().addAPIResponse(NOT_MODIFIED, unchanged);
         }
@@ -73,7 +73,7 @@ final class OpenApiHeaders {
                 .anyMatch(taken -> parameter.equals(taken.getName()));
     }
 
-    /** The names of the schemas of what is answered. */
+    /** The names of the schemas of the answers. */
     private static Stream<String> answers(Operation operation) {
         return successes(operation)
                 .flatMap(success -> OpenApiSchemas.of(success.getContent()))

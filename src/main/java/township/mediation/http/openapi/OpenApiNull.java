@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Makes null, where it stands beside a reference, an object that has no other value: of a null without a type, beside
- * codes, generators make one more list of these codes for each field. It runs when the service starts, because SmallRye
- * forgets this type when it reads the document that it wrote.
+ * Turns a null beside a reference into an object that has no other value. For a null without a type beside codes,
+ * generators would create another list of these codes for each field. This runs when the service starts, because
+ * SmallRye loses the type when it reads the document that it wrote.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class OpenApiNull implements OASFilter {

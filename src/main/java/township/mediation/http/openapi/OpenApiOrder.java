@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** Two builds of the same code write the same document. */
+/** Sorts the document, so that two builds of the same code write the same one. */
 final class OpenApiOrder {
 
     private OpenApiOrder() {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Parameters mean the same wherever they stand, and are described once: in {@code META-INF/openapi.yaml}. */
+/** A parameter means the same wherever it occurs, and is described once, in {@code META-INF/openapi.yaml}. */
 final class OpenApiParameters {
 
     private OpenApiParameters() {}
@@ -23,8 +23,8 @@ final class OpenApiParameters {
     }
 
     /**
-     * Those of the path in its order, then all others: they become the arguments of a client's methods, and two numbers
-     * in another order than one reads them would be mistaken for each other.
+     * Sorts the parameters of the path in the order of the path, before all others. They become the arguments of a
+     * client's methods, and two numbers in an unexpected order would be mistaken for each other.
      */
     private static void sort(Operation operation, String path) {
         if (operation.getParameters() != null) {

@@ -15,12 +15,12 @@ import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
 import township.mediation.texts.Language;
 
-/** A problem of the catalogue as a client may meet it. */
+/** An example of a problem, as a client may receive it. */
 final class OpenApiProblemExample {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Those whose detail names something, or that list faults. */
+    /** The problems whose detail has arguments, or that list violations. */
     private static final Map<Problem, Refusal> TELLING = Map.ofEntries(
             entry(Problem.INVALID_PARAMETER, Refusal.ofParameter("area", "violation.area-code")),
             entry(

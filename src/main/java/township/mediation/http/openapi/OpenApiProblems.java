@@ -46,7 +46,10 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refuses;
 import township.mediation.texts.Language;
 
-/** What each operation may be refused with: its own {@link Refuses}, and what follows from its shape. */
+/**
+ * Adds the problems that each operation may answer with: those in its {@link Refuses}, and those that follow from its
+ * shape.
+ */
 final class OpenApiProblems {
 
     private static final Set<Problem> OF_ANY = EnumSet.of(
@@ -57,11 +60,11 @@ final class OpenApiProblems {
 
     private static final String ID = "operationId";
 
-    /** By the name of the operation. */
+    /** The methods, by the name of the operation. */
     private final Map<String, MethodInfo> methods;
 
     OpenApiProblems(IndexView index) {
-        // The index may know a class twice.
+        // The index may contain a class twice.
         this.methods = index.getAnnotations(Operation.class).stream()
                 .filter(operation ->
                         operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value(ID) != null)
@@ -75,7 +78,7 @@ final class OpenApiProblems {
         OpenApiSchemas.operations(document)
                 .filter(operation -> methods.containsKey(operation.getOperationId()))
                 .forEach(operation -> add(operation, OpenApiSchemas.named(operation.getOperationId(), methods)));
-        // A method that an address does not have is no operation.
+        // No operation answers with this problem: it is about methods that an address does not have.
         Arrays.stream(Problem.values())
                 .filter(problem -> problem != METHOD_NOT_ALLOWED)
                 .forEach(problem ->
@@ -141,7 +144,7 @@ final class OpenApiProblems {
         return response;
     }
 
-    /** That an answer of a status must or should have (RFC 9110, 10.2.3 and 11.6.1). */
+    /** The header that an answer with this status must or should have (RFC 9110, 10.2.3 and 11.6.1). */
     private static Optional<String> header(int status) {
         return switch (status) {
             case 401 -> Optional.of(HttpHeaders.WWW_AUTHENTICATE);

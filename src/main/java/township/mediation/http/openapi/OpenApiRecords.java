@@ -20,7 +20,7 @@ import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Text;
 
-/** Makes a schema say what its record does: the order of its fields, which must be there and which may be null. */
+/** Takes over from the record of a schema the order of its fields, which of them are required and which may be null. */
 final class OpenApiRecords {
 
     private final IndexView index;
@@ -28,7 +28,7 @@ final class OpenApiRecords {
 
     OpenApiRecords(IndexView index) {
         this.index = index;
-        // It may know a class twice.
+        // It may contain a class twice.
         this.records = index.getKnownClasses().stream()
                 .filter(known -> known.isRecord() && known.name().toString().startsWith("township.mediation."))
                 .collect(Collectors.toMap(ClassInfo::name, Function.identity(), (one, again) -> one))
@@ -55,7 +55,7 @@ final class OpenApiRecords {
                 .filter(field -> !request || !isNullable(field))
                 .map(FieldInfo::name)
                 .toList();
-        // The empty list is no list of OpenAPI 3.0.
+        // OpenAPI 3.0 does not allow an empty list here.
         schema.setRequired(required.isEmpty() ? null : required);
         if (request) {
             schema.setAdditionalPropertiesBoolean(false);
@@ -91,7 +91,7 @@ final class OpenApiRecords {
         return field.type().hasAnnotation(DotName.createSimple(Nullable.class));
     }
 
-    /** A regular expression of Bean Validation is of the whole text, one of a schema of any part. */
+    /** A regular expression of Bean Validation matches the whole text, that of a schema any part of it. */
     private static Schema whole(Schema property, FieldInfo field) {
         var pattern = property.getPattern();
         return pattern == null || !field.hasAnnotation(Pattern.class) || pattern.startsWith("^")
@@ -99,7 +99,10 @@ final class OpenApiRecords {
                 : property.pattern("^(?:" + pattern + ")$");
     }
 
-    /** A schema counts characters as {@link Text} does. What may be blank, and is absent then, has no least length. */
+    /**
+     * A schema counts characters as {@link Text} does. A text that may be blank, and is then absent, has no minimum
+     * length.
+     */
     private static Schema limited(Schema property, FieldInfo field) {
         var text = field.annotation(DotName.createSimple(Text.class));
         if (text != null) {
@@ -110,8 +113,8 @@ final class OpenApiRecords {
     }
 
     /**
-     * A value of any type may be null as it is. Null beside a reference is described, or it would be written as
-     * {@code nullable} beside {@code allOf}, by which validators refuse null.
+     * A value of any type may be null anyway. Null beside a reference is described explicitly: otherwise it would be
+     * written as {@code nullable} beside {@code allOf}, and validators would then refuse null.
      */
     private static Schema nullable(Schema property) {
         if (property.getRef() != null) {

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /**
- * What requests bring. A record that answers have too gets a schema of its own for them, {@code Input} after its name:
- * an answer has all of its fields, while a request may leave some out.
+ * The schemas of requests. A record that is also part of answers gets a separate schema for requests, whose name ends
+ * with {@code Input}: an answer has all of its fields, while a request may leave some out.
  */
 final class OpenApiRequests {
 

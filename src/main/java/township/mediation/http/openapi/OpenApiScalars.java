@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * The types of the JDK that travel as strings. Dates and instants have a pattern and no {@code format}: from a format a
- * client for JavaScript makes a {@code Date}, which moves a local date to the day before or after it in another time
- * zone, cuts an instant to milliseconds, and in some generated clients fails where it may be null.
+ * The types of the JDK that travel as strings. Dates and instants have a pattern and no {@code format}, because a
+ * client for JavaScript would turn a format into a {@code Date}. That moves a local date to the day before or after it
+ * in a different time zone, truncates an instant to milliseconds, and in some generated clients fails if it is null.
  */
 final class OpenApiScalars {
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How schemas hang together. */
+/** How schemas refer to each other. */
 final class OpenApiSchemas {
 
     private OpenApiSchemas() {}
@@ -25,7 +25,7 @@ final class OpenApiSchemas {
                 .flatMap(path -> path.getOperations().values().stream());
     }
 
-    /** The name that a reference refers to. */
+    /** The name of the schema that a reference points to. */
     static String name(Schema reference) {
         return reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
     }
@@ -40,14 +40,14 @@ final class OpenApiSchemas {
                 : content.getMediaTypes().values().stream().flatMap(media -> Stream.ofNullable(media.getSchema()));
     }
 
-    /** The names of all schemas that these lead to. */
+    /** The names of all schemas that can be reached from these. */
     static Set<String> reachable(Map<String, Schema> schemas, Stream<Schema> roots) {
         var found = new HashSet<String>();
         roots.forEach(root -> follow(root, schemas, found));
         return found;
     }
 
-    /** @param names the names that the references of the copy refer to, in place of those here */
+    /** @param names the names that the references of the copy point to instead of the original ones */
     static Schema copy(Schema schema, UnaryOperator<String> names) {
         if (schema.getRef() != null) {
             return OASFactory.createSchema().ref(names.apply(name(schema)));
@@ -68,7 +68,7 @@ final class OpenApiSchemas {
                 .forEach(reference -> follow(named(name(reference), schemas), schemas, found));
     }
 
-    /** The schema itself and those within it, references not followed. */
+    /** The schema itself and those inside it, without following references. */
     private static Stream<Schema> within(Schema schema) {
         var properties =
                 Stream.ofNullable(schema.getProperties()).map(Map::values).flatMap(Collection::stream);

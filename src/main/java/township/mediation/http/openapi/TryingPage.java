@@ -10,13 +10,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import township.mediation.http.web.SecurityHeaders;
 
-/** Swagger UI on the document of this service. Its files are a library's, which names them by its version. */
+/** Swagger UI for the document of this service. Its files come from a library, whose paths contain its version. */
 @PermitAll
 @Path("/q/swagger-ui")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class TryingPage {
 
-    /** It runs its own files only and asks this service only; styles it writes into elements. */
+    /** The page runs only its own files and calls only this service; it writes styles into elements. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 

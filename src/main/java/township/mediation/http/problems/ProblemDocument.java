@@ -23,12 +23,12 @@ public record ProblemDocument(
         String detail,
         String instance,
         @Nullable ExistingCase existingCase,
-        List<FieldFault> violations) {
+        List<FieldProblem> violations) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** @param field the dotted path as it was sent, or the name of a parameter or header */
-    public record FieldFault(String field, String message) {}
+    public record FieldProblem(String field, String message) {}
 
     public static ProblemDocument of(Refusal refusal, String instance, Language language) {
         var problem = refusal.problem();
@@ -40,7 +40,7 @@ public record ProblemDocument(
                 instance,
                 refusal.existingCase().orElse(null),
                 refusal.violations().stream()
-                        .map(violation -> new FieldFault(violation.field(), violation.message(language)))
+                        .map(violation -> new FieldProblem(violation.field(), violation.message(language)))
                         .toList());
     }
 }

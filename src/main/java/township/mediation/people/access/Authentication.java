@@ -18,8 +18,9 @@ import township.mediation.people.accounts.AccountChanged;
 import township.mediation.people.accounts.SignInMethod;
 
 /**
- * Who stands behind what a request brings. The database is asked at most once a second for each, however many requests
- * bring it; a change made here holds at once, one made by another instance within that second.
+ * Finds out who presents the credentials of a request. It asks the database at most once a second for the same
+ * credentials, however many requests present them. A change made here takes effect at once, a change made by another
+ * instance within that second.
  */
 @ApplicationScoped
 public class Authentication {
@@ -38,7 +39,9 @@ public class Authentication {
             .expireAfter(Expiry.<String, Recognized>creating((fingerprint, found) -> found.remaining(FRESH)))
             .buildAsync();
 
-    /** The bcrypt hash that a password was found right for: while the account has it, nothing is hashed again. */
+    /**
+     * The bcrypt hash that a password matched: as long as the account has this hash, the password is not hashed again.
+     */
     private final Cache<String, String> verified =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(VERIFIED).build();
 
@@ -54,11 +57,13 @@ public class Authentication {
         this.hash = keys.keyedHash("recognition");
     }
 
-    /** What was found, of which one is null: a failed computation would be logged by the cache as its own. */
+    /**
+     * A result or a refusal; the other is null. The cache would log a computation that failed as a failure of its own.
+     */
     private record Recognized(
             @Nullable SignedIn letIn, @Nullable Throwable failure, long since) {
 
-        /** Nothing is remembered of a failure; it answers those who wait for it. */
+        /** A refusal answers the requests that wait for it and is not remembered. */
         Duration remaining(Duration life) {
             var left = life.minusNanos(System.nanoTime() - since);
             return failure != null || left.isNegative() ? Duration.ZERO : left;
@@ -69,7 +74,7 @@ public class Authentication {
         }
     }
 
-    /** Fails with the refusals unauthenticated, too-many-attempts, overloaded. */
+    /** The stage fails with the refusals unauthenticated, too-many-attempts and overloaded. */
     public CompletableFuture<SignedIn> of(PresentedCredentials presented) {
         var fingerprint = presented.fingerprint(hash);
         return recognized

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** From where an account signed in, or a token was used. */
+/** The addresses from which accounts signed in and tokens were used. */
 @ApplicationScoped
 class KnownAddresses {
 
@@ -24,7 +24,7 @@ class KnownAddresses {
     private final Session database;
     private final Clock clock;
 
-    /** What this instance has just learnt, for those who must not ask the database. */
+    /** What this instance has learnt lately, for callers that must not query the database. */
     private final Cache<String, Boolean> lately =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
@@ -48,12 +48,12 @@ class KnownAddresses {
                 .getSingleResult();
     }
 
-    /** Whether this instance remembers it; where it does not, {@link #knows} or {@link #among} tells. */
+    /** Whether this instance remembers the address; if it does not, ask {@link #knows} or {@link #among}. */
     boolean hasSeenLately(String subject, String address) {
         return lately.getIfPresent(pair(subject, address)) != null;
     }
 
-    /** Who of many is known where they are, found by one statement. */
+    /** Those that are known at their address, found by one statement. */
     Set<Waiting<?>> among(List<Waiting<?>> waiting) {
         var found = new HashSet<>(values(database, """
                         select k.subject || chr(10) || k.address as value

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** What one customer of a network has: an IPv4 address, or the 64 bits that an IPv6 address begins with (RFC 6177). */
+/** The addresses of one customer of a network: an IPv4 address, or the first 64 bits of an IPv6 address (RFC 6177). */
 public final class Network {
 
     private static final int BYTES_OF_IPV6 = 16;
@@ -13,12 +13,15 @@ public final class Network {
 
     private Network() {}
 
-    /** @param address as the connection or a trusted proxy gives it; what is no address stays as it is */
+    /** @param address as the connection or a trusted proxy gives it; a text that is not an address stays as it is */
     public static String of(String address) {
         return prefix(address, BYTES_OF_NETWORK);
     }
 
-    /** What one owner may have the whole of: 256 IPv4 addresses, or the 48 bits that an IPv6 address begins with. */
+    /**
+     * The addresses that one owner may control: 256 IPv4 addresses, or all that share the first 48 bits of an IPv6
+     * address.
+     */
     static String neighbourhood(String address) {
         var prefix = prefix(address, BYTES_OF_NEIGHBOURHOOD);
         return prefix.contains(":") ? prefix : prefix.substring(0, prefix.lastIndexOf('.') + 1) + "0/24";

@@ -24,7 +24,7 @@ import township.mediation.refusals.Refusal;
 @ApplicationScoped
 public class OwnAccount {
 
-    /** A day's work; then the password is asked for again. */
+    /** A working day; after that the password is required again. */
     public static final Duration SESSION = Duration.ofHours(12);
 
     private final Secrets secrets;
@@ -46,10 +46,12 @@ public class OwnAccount {
         this.changes = changes;
     }
 
-    /** A token just made, and the one time that it is seen. */
-    public record Created(ListedSecret listed, Secret secret) {}
+    /** A token just created, whose secret is shown only this once. */
+    public record Created(AccessGrant listed, Secret secret) {}
 
-    /** Finds out who signs in, for {@link #beginSession}; fails with unauthenticated, too-many-attempts, overloaded. */
+    /**
+     * Finds out who signs in, for {@link #beginSession}. Fails with unauthenticated, too-many-attempts or overloaded.
+     */
     public CompletableFuture<Caller> signIn(PresentedCredentials.NameAndPassword presented) {
         return passwordCheck
                 .begin(presented, SignInMethod.SESSION)
@@ -68,7 +70,7 @@ public class OwnAccount {
         end(letIn.caller(), letIn.secret(), AuditAction.SIGNED_OUT);
     }
 
-    /** A token makes no tokens: a stolen one would never end. */
+    /** A token cannot create tokens: a stolen one could then be replaced for ever. */
     @Transactional
     public Created createToken(SignedIn letIn, String label, Duration life) {
         if (letIn.means() == SignInMethod.TOKEN) {
@@ -82,14 +84,14 @@ public class OwnAccount {
     }
 
     @Transactional
-    public List<ListedSecret> list(Caller caller) {
+    public List<AccessGrant> list(Caller caller) {
         return secrets.of(caller.name());
     }
 
     /**
-     * By a token only itself: a stolen one must not shut out its owner.
+     * A token may revoke only itself: a stolen one must not lock out its owner.
      *
-     * @throws Refusal not-found, but not of one that has ended already; forbidden
+     * @throws Refusal not-found, except for a token or session that has already ended; forbidden
      */
     @Transactional
     public void revoke(SignedIn letIn, UUID id) {
@@ -104,7 +106,7 @@ public class OwnAccount {
     }
 
     /**
-     * Other sessions end; tokens go on, for the programs that have them.
+     * Other sessions end. Tokens remain valid, because programs use them.
      *
      * @throws Refusal password-wrong, too-many-attempts, password-too-easy, overloaded
      */

@@ -16,7 +16,7 @@ import township.mediation.people.audit.AuditAction;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Finds out whether a password is right. No connection of the database is held while it is hashed. */
+/** Checks whether a password is right. It holds no database connection while it hashes. */
 @ApplicationScoped
 class PasswordCheck {
 
@@ -45,7 +45,7 @@ class PasswordCheck {
         this.home = AreaCode.of(home);
     }
 
-    /** Refuses at once what is not going to be evaluated anyway. */
+    /** Refuses at once a password that would not be evaluated anyway. */
     CompletableFuture<Account> begin(PresentedCredentials.NameAndPassword presented, @Nullable SignInMethod means) {
         try {
             throttle.requireOpen(presented.name(), presented.address());
@@ -56,9 +56,9 @@ class PasswordCheck {
     }
 
     /**
-     * The account whose password it is.
+     * Returns the account that has this password.
      *
-     * @param means the way in; null where somebody is in already
+     * @param means the way of signing in; null if the caller has signed in already
      * @throws Refusal unauthenticated, too-many-attempts
      */
     private Account evaluate(PresentedCredentials.NameAndPassword presented, @Nullable SignInMethod means) {

@@ -10,21 +10,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The passwords that wait to be looked at, and which of them is next. Whoever came first is first, but each counts as if
- * it had come ten seconds later for every one from the same network that was not right: so whoever goes on guessing waits
- * behind those who sign in, however many networks guess. A name at a network where it is known to sign in goes before all
- * others and does not pay for what others do there. Nobody is overtaken by those who come a minute and a half later.
+ * The passwords that wait to be checked, and which of them comes next. The order is that of arrival, but every wrong
+ * password from the same network moves a password back as if it had arrived ten seconds later. So people who sign in
+ * pass those who keep guessing, however many networks guess. A name at a network where it is known goes before all
+ * others and does not suffer for what others do there. Nobody is overtaken by those who arrive a minute and a half
+ * later.
  */
 final class PasswordQueue {
 
     static final int PLACES = 100;
-    /** Of one network, or of one name where it is known. */
+    /** The most passwords that may wait from one network, or for one name where it is known. */
     static final int PLACES_OF_ONE = PLACES / 3;
 
     private static final long BEHIND_FOR_EACH = Duration.ofSeconds(10).toNanos();
     private static final long BEHIND_AT_MOST = Duration.ofSeconds(40).toNanos();
 
-    /** Whoever has a whole neighbourhood could try once from each network of it: so that counts too, but for less. */
+    /**
+     * The owner of a whole neighbourhood could try once from each of its networks: so that counts too, but for less.
+     */
     private static final int NETWORKS_OF_A_NEIGHBOURHOOD = 16;
 
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
@@ -33,7 +36,10 @@ final class PasswordQueue {
     private final Ticker time;
     private final List<Waiting<?>> places = new ArrayList<>();
 
-    /** How many that wait or were not right each network, neighbourhood and known name has sent lately. */
+    /**
+     * How many passwords that wait or were wrong came lately from each network and neighbourhood and for each known
+     * name.
+     */
     private final Cache<String, Integer> sent;
 
     PasswordQueue(Ticker time) {
@@ -45,7 +51,9 @@ final class PasswordQueue {
                 .build();
     }
 
-    /** @return who has to leave because there is no place for all: whoever would wait longest, or the newcomer itself */
+    /**
+     * @return the one that must leave if there is no place for all: the one that would wait longest, or the newcomer
+     */
     synchronized Optional<Waiting<?>> add(Waiting<?> newcomer) {
         var taken = places.stream()
                 .filter(other -> other.sender().equals(newcomer.sender()))
@@ -63,14 +71,14 @@ final class PasswordQueue {
         return last;
     }
 
-    /** Whose turn it is. */
+    /** Takes the one whose turn it is. */
     synchronized Optional<Waiting<?>> next() {
         var first = places.stream().min(Waiting.ORDER);
         first.ifPresent(places::remove);
         return first;
     }
 
-    /** Of whom it is to be looked up whether they are known, each once; none while there is nobody to go before. */
+    /** Those whose addresses have to be looked up, each once; none while there is nobody whom they could go before. */
     synchronized List<Waiting<?>> strangers() {
         if (places.size() < 2) {
             return List.of();
@@ -90,7 +98,7 @@ final class PasswordQueue {
         }
     }
 
-    /** One whose turn has come was right, or could not be looked at: it counts against nobody. */
+    /** The password was right, or could not be checked: it counts against nobody. */
     synchronized void forget(Waiting<?> right) {
         right.accountable()
                 .forEach(one -> sent.asMap().computeIfPresent(one, (any, count) -> count > 1 ? count - 1 : null));

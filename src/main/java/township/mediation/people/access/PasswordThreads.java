@@ -14,8 +14,8 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * Where passwords are hashed, which is slow on purpose: whoever sends many can keep half of the processors busy and no
- * more.
+ * The threads that hash passwords, which is slow on purpose. Someone who sends many passwords can keep half of the
+ * processors busy, but no more.
  */
 @ApplicationScoped
 class PasswordThreads {
@@ -25,7 +25,7 @@ class PasswordThreads {
     private final PasswordQueue queue = new PasswordQueue(System::nanoTime);
     private final KnownAddresses known;
 
-    /** One task for each that waits, whichever of them it will be. */
+    /** There is one task for each waiting password; the queue decides which password a task takes. */
     private final ThreadPoolExecutor threads;
 
     PasswordThreads(KnownAddresses known) {
@@ -35,7 +35,7 @@ class PasswordThreads {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Fails with the refusal overloaded where too many wait already who come before. */
+    /** Fails with the refusal overloaded if too many passwords that come before it are waiting. */
     <T> CompletableFuture<T> run(PresentedCredentials.NameAndPassword presented, Supplier<T> work) {
         var name = presented.name();
         var address = presented.address();
@@ -61,7 +61,7 @@ class PasswordThreads {
         queue.next().ifPresent(this::evaluate);
     }
 
-    /** At most one statement for each password that is hashed, however many come meanwhile. */
+    /** Runs at most one statement for each password that is hashed, however many arrive meanwhile. */
     private void preferKnown() {
         var strangers = queue.strangers();
         if (!strangers.isEmpty()) {
@@ -69,7 +69,7 @@ class PasswordThreads {
                 var found = QuarkusTransaction.requiringNew().call(() -> known.among(strangers));
                 queue.prefer(found::contains);
             } catch (RuntimeException databaseAway) {
-                // Whoever is next will find that out, and answer it.
+                // The password that is checked next will meet the same failure and answer with it.
             }
         }
     }

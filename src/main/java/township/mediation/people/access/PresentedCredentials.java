@@ -6,15 +6,18 @@ import township.mediation.keys.KeyedHash;
 import township.mediation.people.accounts.SignInMethod;
 import township.mediation.texts.Folded;
 
-/** What a request brings to be let in by, and from where. */
+/** The credentials that a request presents, and the address it comes from. */
 public sealed interface PresentedCredentials {
 
     String address();
 
-    /** Tells it from every other, without keeping it. */
+    /** Distinguishes these credentials from all others without storing them. */
     String fingerprint(KeyedHash hash);
 
-    /** @param name as typed: phones begin with a capital, and add a blank; without the one character that PostgreSQL cannot compare */
+    /**
+     * @param name as typed, though phones capitalize it and add a blank; without the one character that PostgreSQL
+     * cannot compare
+     */
     record NameAndPassword(String name, String password, String address) implements PresentedCredentials {
 
         public NameAndPassword {
@@ -41,7 +44,7 @@ public sealed interface PresentedCredentials {
         }
     }
 
-    /** Only the last part may hold a line break: a name with one is no name of an account. */
+    /** Only the last part may contain a line break: no name of an account has one. */
     private static String joined(KeyedHash hash, String... parts) {
         var bytes = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(hash.of(bytes));

@@ -12,7 +12,7 @@ import township.mediation.people.audit.AuditAction;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Whether what let somebody in still does. Hashes no password. */
+/** Checks whether credentials that were accepted before are still valid. It hashes no password. */
 @ApplicationScoped
 class Revalidation {
 
@@ -28,7 +28,10 @@ class Revalidation {
         this.audit = audit;
     }
 
-    /** @param passwordHash that the password was found right for; empty if the account has another, or is inactive */
+    /**
+     * @param passwordHash the hash that the password matched; the result is empty if the account has another, or is
+     * inactive
+     */
     @Transactional
     Optional<SignedIn> of(PresentedCredentials.NameAndPassword presented, String passwordHash) {
         return accounts.named(presented.name())
@@ -38,7 +41,7 @@ class Revalidation {
     }
 
     /**
-     * @param isKnown that the secret comes from this address
+     * @param isKnown whether the secret is known to come from this address
      * @throws Refusal unauthenticated
      */
     @Transactional

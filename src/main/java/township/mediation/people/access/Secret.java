@@ -7,9 +7,9 @@ import township.mediation.keys.Sha256;
 import township.mediation.people.accounts.SignInMethod;
 
 /**
- * What a session or a token is known by. It cannot be guessed, so a plain hash of it is enough to keep.
+ * The secret of a session or a token. It cannot be guessed, so storing a plain hash of it is enough.
  *
- * @param text as its holder sends it; the beginning tells a scanner of leaked secrets what it has found
+ * @param text as its holder sends it; its prefix tells scanners for leaked secrets what they have found
  */
 public record Secret(String text) {
 

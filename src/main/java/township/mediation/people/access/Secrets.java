@@ -17,16 +17,16 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Role;
 import township.mediation.people.accounts.SignInMethod;
 
-/** Sessions and tokens, each with its end. */
+/** The sessions and tokens, each of which expires. */
 @ApplicationScoped
 class Secrets {
 
-    /** Of a session that nobody uses. */
+    /** How long a session lasts that nobody uses. */
     private static final Duration IDLE = Duration.ofHours(2);
 
     private static final Duration BETWEEN_NOTES_OF_USE = Duration.ofMinutes(1);
 
-    /** So far apart may be the clocks of two instances. What lies further in the future was dated by a wrong clock. */
+    /** How far the clocks of two instances may differ. A time further in the future comes from a wrong clock. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final Session database;
@@ -47,9 +47,9 @@ class Secrets {
         }
     }
 
-    ListedSecret add(String account, SignInMethod kind, String label, Secret secret, Duration life) {
+    AccessGrant add(String account, SignInMethod kind, String label, Secret secret, Duration life) {
         var now = clock.instant();
-        var listed = new ListedSecret(UUID.randomUUID(), kind, label, now, now.plus(life), now);
+        var listed = new AccessGrant(UUID.randomUUID(), kind, label, now, now.plus(life), now);
         database.createNativeQuery("""
                         insert into access_secret
                             (id, account, kind, label, hash, created_at, expires_at, last_used_at)
@@ -67,8 +67,8 @@ class Secrets {
     }
 
     /**
-     * The one that lets somebody in now: not ended, not expired, not idle too long, of an active account. Nor one that
-     * was made by a clock that ran ahead: it would live for longer than it was given.
+     * Finds a session or token that is valid now: it has not been revoked, has not expired, has not been idle too long
+     * and belongs to an active account. One created by a clock that ran ahead is not valid: it would last too long.
      */
     Optional<Found> valid(PresentedCredentials.SecretToken presented) {
         var now = clock.instant();
@@ -90,8 +90,8 @@ class Secrets {
     }
 
     /**
-     * To the minute: a write for each request would be more than the request itself. A use in the future is put right,
-     * or the session would never be idle.
+     * Accurate to the minute; writing on every request would cost more than the request. A time of use in the future is
+     * corrected, because the session would never become idle.
      */
     void noteUse(Found found) {
         var now = clock.instant();
@@ -104,15 +104,15 @@ class Secrets {
         }
     }
 
-    /** Those that have not ended, newest first. */
-    List<ListedSecret> of(String account) {
+    /** Those that are still valid, newest first. */
+    List<AccessGrant> of(String account) {
         return rows(database, """
                         select id, kind, label, created_at, expires_at, last_used_at
                         from access_secret
                         where account = :account and ended_at is null and expires_at > :now
                             and (kind = 'TOKEN' or last_used_at > :idleSince)
                         order by created_at desc, id
-                        """, ListedSecret.class)
+                        """, AccessGrant.class)
                 .setParameter("account", account)
                 .setParameter("now", clock.instant())
                 .setParameter("idleSince", clock.instant().minus(IDLE))
@@ -129,7 +129,7 @@ class Secrets {
                 .getSingleResult();
     }
 
-    /** Whether it had not ended before. */
+    /** @return whether it had not been revoked before */
     boolean end(String account, UUID id) {
         return database.createNativeQuery("""
                         update access_secret set ended_at = :now
@@ -150,7 +150,7 @@ class Secrets {
                 .executeUpdate();
     }
 
-    /** @param but the session that goes on */
+    /** @param but the session that stays valid */
     void endSessions(String account, @Nullable UUID but) {
         database.createNativeQuery("""
                         update access_secret set ended_at = :now

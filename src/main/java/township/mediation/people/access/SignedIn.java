@@ -7,9 +7,9 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.SignInMethod;
 
 /**
- * Somebody who was let in.
+ * A caller who has been authenticated.
  *
- * @param secret the id of the session or the token; null of a name and password
+ * @param secret the id of the session or the token; null for a name and password
  */
 public record SignedIn(
         Caller caller, SignInMethod means, @Nullable UUID secret) {

@@ -20,8 +20,9 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * How many wrong passwords are looked at: 10 of an account and 100 from an address in 15 minutes, then none until 15
- * minutes after the last one. Kept in the database, so that neither a restart nor a second instance begins anew.
+ * Limits wrong passwords: 10 for an account and 100 from an address in 15 minutes; after that no password is checked
+ * until 15 minutes after the last one. The database stores them, so that neither a restart nor a second instance starts
+ * from zero.
  */
 @ApplicationScoped
 class Throttle {
@@ -30,7 +31,7 @@ class Throttle {
     private static final int FROM_AN_ADDRESS = 100;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
-    /** By then a password is found right or wrong: before that the last attempt may still be taken back. */
+    /** By then a password has been checked: until then the last attempt may still be discarded. */
     private static final Duration EVALUATION = Duration.ofSeconds(10);
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
@@ -44,7 +45,10 @@ class Throttle {
     private final Cache<String, Instant> ends =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(WINDOW).build();
 
-    /** Those that an attempt under way may still undo: held for a moment, so that whoever goes on trying does not queue. */
+    /**
+     * Refusals that an attempt in progress may still undo: kept for a moment, so that someone who keeps trying does not
+     * queue.
+     */
     private final Cache<String, Instant> endsForNow =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
 
@@ -56,17 +60,17 @@ class Throttle {
     }
 
     /**
-     * An attempt that may be evaluated. It counts as failed until it is taken back: else many at once would all be let
-     * through before the first of them had failed.
+     * An attempt that may be evaluated. It counts as failed until it is discarded: otherwise many at once would all
+     * pass before the first of them had failed.
      *
-     * @param sources what may be refused on its account
+     * @param sources the subjects that may be refused because of it
      * @param isLast whether the next one will be refused, should this one fail
      */
     record Attempt(UUID id, List<String> sources, boolean isLast) {}
 
     /**
-     * Refuses what is known to be refused, without asking the database: else whoever goes on trying would keep others
-     * from being looked at.
+     * Refuses without asking the database if the refusal is already known: otherwise someone who keeps trying would
+     * crowd out everyone else.
      *
      * @throws Refusal too-many-attempts
      */
@@ -81,11 +85,11 @@ class Throttle {
         }
     }
 
-    /** @throws Refusal too-many-attempts, in the same way whether or not there is such an account */
+    /** @throws Refusal too-many-attempts, whether or not there is such an account */
     @Transactional
     Attempt begin(String name, String address) {
         var network = Network.of(address);
-        // Failures from where the owner signs in are counted apart, so that no stranger can lock the owner out.
+        // Failures at the owner's known addresses count separately, so that no stranger can lock the owner out there.
         var account = subject("account", name, known.knows(name, network) ? network : "");
         var origin = subject("address", network);
         lock(origin);
@@ -108,7 +112,7 @@ class Throttle {
         return new Attempt(id, sources(name, network), isLast);
     }
 
-    /** The password was right. Those that throttle nobody any more go with it. */
+    /** The password was right. This also deletes attempts that no longer throttle anybody. */
     void discard(Attempt attempt) {
         database.createNativeQuery("delete from failed_attempt where id = :id or at < :longAgo")
                 .setParameter("id", attempt.id())
@@ -117,7 +121,10 @@ class Throttle {
         endsForNow.invalidateAll(attempt.sources());
     }
 
-    /** To the end of the transaction. Always the address first, so that no two wait for each other. */
+    /**
+     * Locks until the end of the transaction, always the address first, so that no two transactions wait for each
+     * other.
+     */
     private void lock(byte[] subject) {
         values(
                         database,
@@ -128,8 +135,8 @@ class Throttle {
     }
 
     /**
-     * The latest of a subject, as many as it may have, newest first. What is dated later than now was dated by a clock
-     * that was wrong, and would lock its subject out until then.
+     * The latest attempts of a subject, as many as it may have, newest first. An attempt dated in the future comes from
+     * a wrong clock and would lock its subject out until then, so it is left out.
      */
     private List<Instant> failures(String column, byte[] subject, int limit) {
         return values(
@@ -152,7 +159,7 @@ class Throttle {
         }
     }
 
-    /** An end that is further away than a window was worked out before the clock was put back. */
+    /** An end that is further away than a window was calculated before the clock was set back. */
     private void requirePast(Instant end) {
         var left = Duration.between(clock.instant(), end);
         if (!left.isNegative() && !left.isZero() && left.compareTo(WINDOW) <= 0) {
@@ -169,7 +176,7 @@ class Throttle {
         return at.isAfter(end.minus(WINDOW));
     }
 
-    /** The address, and the name as it is tried from there. */
+    /** The address, and the name as tried from that address. */
     private List<String> sources(String name, String network) {
         return List.of(source(network), source(network, name));
     }

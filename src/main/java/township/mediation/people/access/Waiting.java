@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import township.mediation.people.accounts.NewAccount;
 
-/** A password that waits to be looked at: whose it is said to be, where it comes from, and what is to be found out. */
+/** A password that waits to be checked: for which account, from where, and the result that is awaited. */
 final class Waiting<T> {
 
     static final Comparator<Waiting<?>> ORDER = Comparator.comparingLong(waiting -> waiting.turn);
@@ -17,14 +17,16 @@ final class Waiting<T> {
     private final Supplier<T> work;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
 
-    /** Of the {@link PasswordQueue}, which alone reads and writes them. */
+    /** Only the {@link PasswordQueue} reads and writes these. */
     boolean isKnown;
 
     boolean isLookedUp;
     long since;
     long turn;
 
-    /** @param isKnown whether the name is known to sign in from there; false also where that is still to be looked up */
+    /**
+     * @param isKnown whether the name is known to sign in from there; also false as long as that has not been looked up
+     */
     Waiting(String name, String address, boolean isKnown, Supplier<T> work) {
         this.name = name;
         this.network = Network.of(address);
@@ -46,12 +48,12 @@ final class Waiting<T> {
         return neighbourhood;
     }
 
-    /** Whose share of the places it takes. */
+    /** The one whose share of the places it takes. */
     String sender() {
         return isKnown ? name + "\n" + network : network;
     }
 
-    /** Whom it counts against should it not be right. */
+    /** Those that it counts against if it is wrong. */
     List<String> accountable() {
         return isKnown ? List.of(sender()) : List.of(network, neighbourhood);
     }

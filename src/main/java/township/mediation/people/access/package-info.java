@@ -1,6 +1,6 @@
 /**
- * Authentication: passwords and how often they may be tried, sessions and tokens, and what is remembered of
- * callers.
+ * Authentication: passwords and how often they may be tried, sessions and tokens, and what the service remembers
+ * about callers.
  */
 @NullMarked
 @MayUse({"areas", "database", "keys", "people.accounts", "people.audit", "refusals", "texts"})

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 
-/** Someone, or a program, that may sign in. Never deleted: histories name it. */
+/** A person or a program that may sign in. An account is never deleted, because histories name it. */
 @Entity
 public class Account {
 
@@ -38,7 +38,7 @@ public class Account {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Account() {}
 
-    Account(String name, AccountEntry entry, String passwordHash, Instant now) {
+    Account(String name, AccountChange entry, String passwordHash, Instant now) {
         this.name = name;
         this.displayName = entry.displayName();
         this.role = entry.role();
@@ -49,14 +49,14 @@ public class Account {
         this.changedAt = now;
     }
 
-    boolean matches(AccountEntry entry) {
+    boolean matches(AccountChange entry) {
         return displayName.equals(entry.displayName())
                 && role == entry.role()
                 && area.equals(entry.area())
                 && active == entry.isActive();
     }
 
-    void changeTo(AccountEntry entry, Instant now) {
+    void changeTo(AccountChange entry, Instant now) {
         this.displayName = entry.displayName();
         this.role = entry.role();
         this.area = entry.area();

@@ -14,7 +14,7 @@ import township.mediation.people.audit.AuditAction;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** What an administrator does with the accounts of their own area. */
+/** What administrators do with the accounts of their own area. */
 @ApplicationScoped
 public class AccountAdministration {
 
@@ -44,9 +44,9 @@ public class AccountAdministration {
     }
 
     /**
-     * An account just made.
+     * An account just created.
      *
-     * @param password the one that the service made for it; null where it was given
+     * @param password the one that the service generated; null if the request gave one
      */
     public record Created(Account account, @Nullable String password) {
 
@@ -73,12 +73,12 @@ public class AccountAdministration {
     }
 
     /**
-     * Repeating it changes nothing. A new password, and the end of the account, take back all that lets anyone in by it.
+     * Repeating it changes nothing. A new password and deactivation revoke all sessions and tokens of the account.
      *
      * @throws Refusal not-found, forbidden, unknown-area, own-account, password-too-easy
      */
     @Transactional
-    public Account change(String name, AccountEntry entry, Caller by) {
+    public Account change(String name, AccountChange entry, Caller by) {
         var account = accounts.within(by.area(), name).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
         var area = listed(entry.area(), by);
         if (name.equals(by.name()) && !leavesOwnAccess(entry, by)) {
@@ -100,7 +100,7 @@ public class AccountAdministration {
     }
 
     /**
-     * Makes an account what it is wanted to be, whether there is one or not and whatever it is now, under a new password.
+     * Gives an account this state and a new password, whether or not it exists and whatever its state is.
      *
      * @return the password
      */
@@ -119,7 +119,7 @@ public class AccountAdministration {
     }
 
     /**
-     * By its owner, whose present password has been found right.
+     * Sets the password at the owner's request, after the current one has been checked.
      *
      * @throws Refusal password-too-easy
      */
@@ -132,8 +132,8 @@ public class AccountAdministration {
         changes.fire(new AccountChanged(name, false));
     }
 
-    /** The own password is changed by whoever knows it: an open session is not enough. */
-    private static boolean leavesOwnAccess(AccountEntry entry, Caller by) {
+    /** Changing your own password requires the current one: an open session is not enough. */
+    private static boolean leavesOwnAccess(AccountChange entry, Caller by) {
         return entry.role() == by.role()
                 && entry.isActive()
                 && entry.area().equals(by.area().value())
@@ -149,7 +149,7 @@ public class AccountAdministration {
         return area;
     }
 
-    private void requireStrong(String name, AccountEntry entry) {
+    private void requireStrong(String name, AccountChange entry) {
         if (entry.password() != null) {
             passwords.requireStrong("password", entry.password(), List.of(name, entry.displayName()));
         }

@@ -1,8 +1,8 @@
 package township.mediation.people.accounts;
 
 /**
- * What was known of an account no longer holds.
+ * Something known about an account no longer holds.
  *
- * @param revokesAccess whether everything that was given to let somebody in is to be taken back
+ * @param revokesAccess whether all sessions and tokens are revoked
  */
 public record AccountChanged(String name, boolean revokesAccess) {}

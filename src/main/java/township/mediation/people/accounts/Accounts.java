@@ -8,7 +8,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 
-/** All accounts, the inactive ones too. */
+/** All accounts, including the inactive ones. */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, String> {
 
@@ -18,7 +18,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         this.database = database;
     }
 
-    /** False if an account has the name already. */
+    /** @return false if an account already has the name */
     boolean add(Account account) {
         return database.createNativeQuery("""
                         insert into account
@@ -38,7 +38,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
                 == 1;
     }
 
-    /** None by what is no name: PostgreSQL would not even look for some of it. */
+    /** Empty for text that cannot be a name; PostgreSQL rejects some of it outright. */
     public Optional<Account> named(String name) {
         return NewAccount.isName(name) ? findByIdOptional(name) : Optional.empty();
     }
@@ -55,7 +55,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return count("area >= ?1 and area < ?2", area.rangeStart(), area.rangeEnd());
     }
 
-    /** At most so many of an area, by name, from the one after a name. */
+    /** The accounts of an area that come after a name, ordered by name, up to a limit. */
     public List<Account> within(AreaCode area, @Nullable String after, int limit) {
         return find(
                         "area >= ?1 and area < ?2 and name > ?3 order by name",

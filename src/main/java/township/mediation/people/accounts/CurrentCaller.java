@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** The caller of the request being answered, as the way in has found out. */
+/** The caller of the request being answered, as authentication has found out. */
 @ApplicationScoped
 public class CurrentCaller {
 
-    /** Of the identity that the way in makes. */
+    /** The attribute of the identity that authentication sets. */
     public static final String ATTRIBUTE = "caller";
 
     private final SecurityIdentity identity;
@@ -18,7 +18,7 @@ public class CurrentCaller {
         this.identity = identity;
     }
 
-    /** @throws Refusal unauthenticated, where an operation that needs a caller is open to anyone by mistake */
+    /** @throws Refusal unauthenticated, if an operation that needs a caller is open to everybody by mistake */
     public Caller get() {
         Caller caller = identity.getAttribute(ATTRIBUTE);
         if (caller == null) {

@@ -9,10 +9,10 @@ import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /**
- * An account to be.
+ * An account to be created.
  *
- * @param name what its owner signs in with and histories call it; it never changes
- * @param password without one the service makes one, and answers it once
+ * @param name the name to sign in with, which histories show too; it never changes
+ * @param password without it the service generates one and shows it once
  */
 public record NewAccount(
         @NotNull @Pattern(regexp = FORM) String name,
@@ -34,8 +34,8 @@ public record NewAccount(
         return text.matches(FORM);
     }
 
-    AccountEntry entry() {
-        return new AccountEntry(displayName, role, area, active, password);
+    AccountChange entry() {
+        return new AccountChange(displayName, role, area, active, password);
     }
 
     @Override

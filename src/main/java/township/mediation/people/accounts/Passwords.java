@@ -16,33 +16,33 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * Passwords as they are kept: bcrypt of a keyed hash. The hash lets a password be longer than the 72 bytes that bcrypt
- * looks at; its key makes a stolen database useless for guessing.
+ * Passwords as they are stored: bcrypt of a keyed hash. The hash allows a password to be longer than the 72 bytes that
+ * bcrypt uses; its key makes a stolen database useless for guessing.
  */
 @ApplicationScoped
 public class Passwords {
 
-    /** Of 0 to 4: guessed in less than a million tries. */
+    /** On the scale from 0 to 4, this means guessed in less than a million tries. */
     private static final int TOO_EASY = 1;
 
-    /** What an estimate costs grows with the square of the length. */
+    /** The cost of an estimate grows with the square of the length. */
     private static final int ESTIMATED = 32;
 
     /**
      * Symbols that stand for letters, as in {@code p@$$word}, the usual ones first, and others that stand for none. The
-     * estimate tries every combination of what those in a password may stand for; of all of them that takes a second.
+     * estimate tries every combination of the letters that they may stand for; for all of them that takes a second.
      */
     private static final String FOR_LETTERS = "@$!|({[<&+%";
 
     private static final String FOR_NOTHING = "^=?;)}]>*/#";
     private static final int MOST_SYMBOLS = 2;
 
-    /** Far more than a password has; to order what is sent as one takes time by the square of its length. */
+    /** This is far more than a password has; normalizing a text takes time that grows with the square of its length. */
     private static final int LOOKED_AT = 1000;
 
     private static final int RANDOM_BYTES = 16;
 
-    /** Words of well-known passwords in China, which the estimate does not know. */
+    /** Words of passwords that are well known in China, but not to the estimate. */
     private static final List<String> WELL_KNOWN = List.of(
             "woaini",
             "woaiwojia",
@@ -66,7 +66,7 @@ public class Passwords {
     private final Zxcvbn estimate = new Zxcvbn();
     private final SecureRandom random = new SecureRandom();
 
-    /** @param cost of bcrypt; 10 takes about 60 ms of one core, one more twice as long */
+    /** @param cost of bcrypt; 10 takes about 60 ms of one core, and each step up doubles that */
     Passwords(KeyFile keys, @ConfigProperty(name = "mediation.bcrypt-cost", defaultValue = "10") int cost) {
         this.cost = cost;
         this.pepper = keys.keyedHash("password");
@@ -87,15 +87,15 @@ public class Passwords {
         return BcryptUtil.matches(keyed(password), hash);
     }
 
-    /** Takes as long as {@link #matches}: so that the time does not tell which accounts there are. */
+    /** Takes as long as {@link #matches}, so that the time does not reveal which accounts exist. */
     public void matchNothing(String password) {
         matches(password, ofNobody);
     }
 
     /**
-     * Refuses what is soon guessed, whatever characters it is made of.
+     * Refuses a password that could soon be guessed, whatever characters it has.
      *
-     * @param known what anybody knows of the account
+     * @param known words that anybody may know about the account
      */
     void requireStrong(String field, String password, List<String> known) {
         var words = Stream.concat(WELL_KNOWN.stream(), known.stream()).toList();
@@ -104,7 +104,7 @@ public class Passwords {
         }
     }
 
-    /** Its beginning, with no more than so many different symbols for letters. */
+    /** The beginning of the password, with a limited number of different symbols for letters. */
     private static String estimated(String password) {
         var tried = FOR_LETTERS
                 .chars()

@@ -8,7 +8,7 @@ import township.mediation.areas.Villages;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** What the area of a caller covers. An area wider than the caller's own is outside it too: refused, never narrowed. */
+/** What the area of a caller covers. A wider area counts as outside it: it is refused, never narrowed. */
 @ApplicationScoped
 public class Rights {
 
@@ -18,7 +18,7 @@ public class Rights {
         this.villages = villages;
     }
 
-    /** By prefix, which needs no query, or because the village asked for was merged into the caller's. */
+    /** By prefix, which needs no query, or because the requested village was merged into the caller's. */
     public boolean covers(Caller caller, AreaCode asked) {
         var own = caller.area();
         return own.covers(asked)
@@ -27,7 +27,7 @@ public class Rights {
                         && villages.successors(asked.value()).contains(own.value()));
     }
 
-    /** @throws Refusal forbidden, outside the area of the caller */
+    /** @throws Refusal forbidden, if it is outside the area of the caller */
     public void requireWithin(Caller caller, AreaCode asked) {
         if (!covers(caller, asked)) {
             throw Refusal.of(Problem.FORBIDDEN);
@@ -35,9 +35,10 @@ public class Rights {
     }
 
     /**
-     * The area that a request asks for, by default the caller's own; whether it is within that is not judged yet.
+     * The area that a request asks for, by default the caller's own. This does not judge whether it is within that
+     * area.
      *
-     * @throws Refusal invalid-parameter, when it is no code at all
+     * @throws Refusal invalid-parameter, if it is not a code
      */
     public AreaCode asked(Caller caller, @Nullable String text) {
         return text == null ? caller.area() : AreaCode.ofParameter("area", text);
@@ -46,7 +47,7 @@ public class Rights {
     /**
      * The area that a request asks for, by default the caller's own.
      *
-     * @throws Refusal invalid-parameter, when it is no code at all; forbidden, when it is outside
+     * @throws Refusal invalid-parameter, if it is not a code; forbidden, if it is outside the caller's area
      */
     public AreaCode areaOr(Caller caller, @Nullable String text) {
         var asked = asked(caller, text);

@@ -1,6 +1,6 @@
 package township.mediation.people.accounts;
 
-/** The way in that a request took. */
+/** How a request was authenticated. */
 public enum SignInMethod {
     /** Name and password with every request (RFC 7617). */
     BASIC,

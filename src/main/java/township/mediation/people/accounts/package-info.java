@@ -1,4 +1,4 @@
-/** Who may ask: accounts and their passwords, who asks now, and what the area of a caller covers. */
+/** Accounts and their passwords, the caller of a request, and what the area of a caller covers. */
 @NullMarked
 @MayUse({"areas", "keys", "people.audit", "refusals", "texts"})
 package township.mediation.people.accounts;

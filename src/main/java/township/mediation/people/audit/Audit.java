@@ -12,7 +12,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 
-/** What was done, newest first. Nothing of a case stands in it but the area. */
+/** What was done, newest first. It contains nothing about a case except the area. */
 @ApplicationScoped
 public class Audit {
 
@@ -33,7 +33,7 @@ public class Audit {
     }
 
     /**
-     * Within the transaction of what is done.
+     * Writes an entry in the transaction of the action itself.
      *
      * @param account who did it, {@code subject} to what, {@code address} from where: as {@link AuditEntry} says
      */
@@ -56,7 +56,7 @@ public class Audit {
                 .executeUpdate();
     }
 
-    /** At most so many of those that lie before an id. */
+    /** The entries before an id, up to a limit. */
     public List<AuditEntry> within(AuditFilter filter, long before, int limit) {
         return bind(
                         filter,
@@ -70,7 +70,7 @@ public class Audit {
                 .getResultList();
     }
 
-    /** All that match. */
+    /** Counts all entries that match. */
     public long howMany(AuditFilter filter) {
         return bind(filter, values(database, "select count(*) as value from audit_entry where " + MATCHING, Long.class))
                 .getSingleResult();

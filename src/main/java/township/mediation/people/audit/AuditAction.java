@@ -1,12 +1,12 @@
 package township.mediation.people.audit;
 
-/** What is kept of accounts and of those who use them. The subject of each is named here; it is no case. */
+/** What the audit records about accounts and their use. Each action names its subject, which is never a case. */
 public enum AuditAction {
-    /** A right password; the subject is the way in, {@code BASIC} or {@code SESSION}. */
+    /** A right password. The subject is the way of signing in, {@code BASIC} or {@code SESSION}. */
     SIGNED_IN,
-    /** A wrong password. No account is named where none has the name that was sent. */
+    /** A wrong password. There is no account if none has the name that was sent. */
     SIGN_IN_FAILED,
-    /** The last attempt that is evaluated for now: further ones are refused unseen. */
+    /** The last attempt that is evaluated for now: further ones are refused without a check. */
     SIGN_IN_THROTTLED,
     SIGNED_OUT,
     /** The subject is the account, as in the next three. */
@@ -20,6 +20,6 @@ public enum AuditAction {
     TOKEN_USED_FROM_NEW_ADDRESS,
     /** The subject is the area whose cases were exported. */
     PARTICULARS_EXPORTED,
-    /** By a start, whose lists have another name for the area; the subject is the old name and the new one. */
+    /** At a start, the lists had a different name for the area. The subject is the old name and the new one. */
     AREA_RENAMED
 }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done.
+ * An action that the audit records.
  *
- * @param account who did it; null where no account has the name that was sent
+ * @param account who did it; null if no account has the name that was sent
  * @param subject what it was done to, as {@link AuditAction} says
- * @param address where the request came from; null where the service itself did it
- * @param area of the account concerned; of an unknown one the home area
+ * @param address where the request came from; null if the service itself did it
+ * @param area of the account concerned; the home area if there is no such account
  */
 public record AuditEntry(
         long id,

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 
 /**
- * Which entries are asked for.
+ * Selects entries.
  *
- * @param until itself no longer
+ * @param until exclusive
  */
 public record AuditFilter(
         AreaCode area,

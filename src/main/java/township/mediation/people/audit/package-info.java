@@ -1,5 +1,5 @@
 /**
- * The audit: who signed in, who was refused, what became of accounts, who took particulars out. Written once, never
+ * The audit: who signed in, who was refused, what was done to accounts, who exported particulars. Entries are never
  * altered.
  */
 @NullMarked

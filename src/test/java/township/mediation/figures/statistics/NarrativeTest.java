@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,89 +27,91 @@ class NarrativeTest extends Province {
     @Inject
     Ledgers ledgers;
 
-    @Test
-    void saysThatAllWereSettledWhereAllWere() {
-        ledgers.record(township, 42, "SETTLED", DAY);
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷42起，已全部调解成功，调解成功率100%。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 42 in all, every one of them settled,"
-                        + " a success rate of 100%.");
-    }
-
-    @Test
-    void saysWhatWasCarriedOverWhereAllWereSettled() {
-        township.settled("2023-12-31", "2024-01-01");
-        township.settled("2024-12-31", "2024-12-31");
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷2起（其中上年结转1起），已全部调解成功，调解成功率100%。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 2 in all (1 of them carried over from the"
-                        + " year before), every one of them settled, a success rate of 100%.");
-    }
-
-    @Test
-    void namesEachOutcomeThatThereWas() {
-        township.open("2023-11-30");
-        ledgers.record(township, 7, "SETTLED", DAY);
-        township.ended("FAILED", "2024-02-01", "2024-03-01");
-        township.open("2024-12-31");
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷10起（其中上年结转1起），调解成功7起，调解不成1起，尚未办结2起，调解成功率87.5%。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 10 in all (1 of them carried over from the"
-                        + " year before), settled 7, failed 1, still open 2, a success rate of 87.5%.");
-    }
-
-    @Test
-    void namesAllOutcomesInTheirOrder() {
-        ledgers.record(township, 2, "SETTLED", DAY);
-        ledgers.record(township, 1, "FAILED", DAY);
-        ledgers.record(township, 3, "WITHDRAWN", DAY);
-        ledgers.record(township, 4, "REFERRED", DAY);
-        township.open("2024-12-31");
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷11起，调解成功2起，调解不成1起，当事人撤回3起，移送其他部门4起，尚未办结1起，调解成功率66.7%。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 11 in all, settled 2, failed 1,"
-                        + " withdrawn 3, referred elsewhere 4, still open 1, a success rate of 66.7%.");
-    }
-
-    @Test
-    void givesNoRateWhereNothingFailed() {
-        township.settled("2024-01-01", "2024-01-01");
-        township.ended("WITHDRAWN", "2024-01-01", "2024-12-31");
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷2起，调解成功1起，当事人撤回1起。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 2 in all, settled 1, withdrawn 1.");
-    }
-
-    @Test
-    void saysThatNoneSucceededWhereAllFailed() {
-        township.ended("FAILED", "2024-01-01", "2024-12-31");
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷1起，调解不成1起，调解成功率0.0%。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 1 in all, failed 1, a success rate of 0.0%.");
-    }
-
-    @Test
-    void givesNoRateWhereAllIsStillOpen() {
-        township.settled("2024-12-31", "2025-01-01");
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷1起，尚未办结1起。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 1 in all, still open 1.");
-    }
-
-    @Test
-    void countsWhatWasOnlyCarriedOver() {
-        township.open("2023-12-31");
-        assertSentence(
-                "2024年，后塘瑶族乡依法用法调处矛盾纠纷1起（其中上年结转1起），尚未办结1起。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 1 in all (1 of them carried over from the"
-                        + " year before), still open 1.");
+    /** Of each outcome, how many cases there were; the first of them were carried over from the year before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 42 | 0 | 0 | 0 | 0 | 42起，已全部调解成功，调解成功率100%。"
+                        + " | 42 disputes in accordance with the law. All were settled: a success rate of 100%.",
+                "0 | 2 | 0 | 0 | 0 | 0 | 2起，已全部调解成功，调解成功率100%。"
+                        + " | 2 disputes in accordance with the law. Both were settled: a success rate of 100%.",
+                "0 | 1 | 0 | 0 | 0 | 0 | 1起，已全部调解成功，调解成功率100%。"
+                        + " | 1 dispute in accordance with the law. It was settled: a success rate of 100%.",
+                "1 | 3 | 0 | 0 | 0 | 0 | 3起（其中上年结转1起），已全部调解成功，调解成功率100%。"
+                        + " | 3 disputes (1 of them carried over from the previous year) in accordance with the law."
+                        + " All were settled: a success rate of 100%.",
+                "2 | 3 | 0 | 0 | 0 | 0 | 3起（其中上年结转2起），已全部调解成功，调解成功率100%。"
+                        + " | 3 disputes (2 of them carried over from the previous year) in accordance with the law."
+                        + " All were settled: a success rate of 100%.",
+                "3 | 3 | 0 | 0 | 0 | 0 | 3起（其中上年结转3起），已全部调解成功，调解成功率100%。"
+                        + " | 3 disputes (all 3 carried over from the previous year) in accordance with the law."
+                        + " All were settled: a success rate of 100%.",
+                "2 | 2 | 0 | 0 | 0 | 0 | 2起（其中上年结转2起），已全部调解成功，调解成功率100%。"
+                        + " | 2 disputes (both carried over from the previous year) in accordance with the law."
+                        + " Both were settled: a success rate of 100%.",
+                "1 | 0 | 0 | 0 | 0 | 1 | 1起（其中上年结转1起），尚未办结1起。"
+                        + " | 1 dispute (carried over from the previous year) in accordance with the law."
+                        + " It remained pending.",
+                "1 | 7 | 1 | 0 | 0 | 2 | 10起（其中上年结转1起），调解成功7起，调解不成1起，尚未办结2起，调解成功率87.5%。"
+                        + " | 10 disputes (1 of them carried over from the previous year) in accordance with the law."
+                        + " Of these, 7 were settled, 1 ended without a settlement and 2 remained pending."
+                        + " The success rate was 87.5%.",
+                "0 | 2 | 1 | 3 | 4 | 1"
+                        + " | 11起，调解成功2起，调解不成1起，当事人撤回3起，移送其他部门4起，尚未办结1起，调解成功率66.7%。"
+                        + " | 11 disputes in accordance with the law. Of these, 2 were settled, 1 ended without a settlement,"
+                        + " 3 were withdrawn by the parties, 4 were referred to other bodies and 1 remained pending."
+                        + " The success rate was 66.7%.",
+                "0 | 1 | 0 | 1 | 1 | 0 | 3起，调解成功1起，当事人撤回1起，移送其他部门1起。"
+                        + " | 3 disputes in accordance with the law. Of these, 1 was settled, 1 was withdrawn by the parties"
+                        + " and 1 was referred to another body.",
+                "0 | 1 | 0 | 1 | 0 | 0 | 2起，调解成功1起，当事人撤回1起。"
+                        + " | 2 disputes in accordance with the law. Of these, 1 was settled and 1 was withdrawn by the"
+                        + " parties.",
+                "0 | 0 | 1 | 0 | 0 | 0 | 1起，调解不成1起，调解成功率0.0%。"
+                        + " | 1 dispute in accordance with the law. It ended without a settlement."
+                        + " The success rate was 0.0%.",
+                "0 | 0 | 2 | 0 | 0 | 0 | 2起，调解不成2起，调解成功率0.0%。"
+                        + " | 2 disputes in accordance with the law. Both ended without a settlement."
+                        + " The success rate was 0.0%.",
+                "0 | 0 | 3 | 0 | 0 | 0 | 3起，调解不成3起，调解成功率0.0%。"
+                        + " | 3 disputes in accordance with the law. All 3 ended without a settlement."
+                        + " The success rate was 0.0%.",
+                "0 | 0 | 0 | 1 | 0 | 0 | 1起，当事人撤回1起。"
+                        + " | 1 dispute in accordance with the law. It was withdrawn by the parties.",
+                "0 | 0 | 0 | 2 | 0 | 0 | 2起，当事人撤回2起。"
+                        + " | 2 disputes in accordance with the law. Both were withdrawn by the parties.",
+                "0 | 0 | 0 | 0 | 1 | 0 | 1起，移送其他部门1起。"
+                        + " | 1 dispute in accordance with the law. It was referred to another body.",
+                "0 | 0 | 0 | 0 | 3 | 0 | 3起，移送其他部门3起。"
+                        + " | 3 disputes in accordance with the law. All 3 were referred to other bodies.",
+                "0 | 0 | 0 | 0 | 0 | 4 | 4起，尚未办结4起。"
+                        + " | 4 disputes in accordance with the law. All 4 remained pending.",
+            })
+    void saysHowManyDisputesThereWereAndHowTheyEnded(
+            int carried, int settled, int failed, int withdrawn, int referred, int pending, String zh, String en) {
+        var accepted = acceptedOf(carried);
+        repeat(settled, () -> township.settled(accepted.next(), "2024-05-06"));
+        repeat(failed, () -> township.ended("FAILED", accepted.next(), "2024-05-06"));
+        repeat(withdrawn, () -> township.ended("WITHDRAWN", accepted.next(), "2024-05-06"));
+        repeat(referred, () -> township.ended("REFERRED", accepted.next(), "2024-12-31"));
+        repeat(pending, () -> township.open(accepted.next()));
+        assertSentence("2024年，后塘瑶族乡依法用法调处矛盾纠纷" + zh, "In 2024, 后塘瑶族乡 mediated " + en);
     }
 
     @Test
     void saysThatNothingWasTakenIn() {
         township.settled("2023-12-31", "2023-12-31");
         township.open("2025-01-01");
-        assertSentence("2024年，后塘瑶族乡未受理矛盾纠纷。", "In 2024, 后塘瑶族乡 took in no disputes.");
+        assertSentence("2024年，后塘瑶族乡未受理矛盾纠纷。", "In 2024, 后塘瑶族乡 accepted no disputes for mediation.");
+    }
+
+    @Test
+    void countsAsPendingWhatWasSettledLater() {
+        township.settled("2024-12-31", "2025-01-01");
+        assertSentence(
+                "2024年，后塘瑶族乡依法用法调处矛盾纠纷1起，尚未办结1起。",
+                "In 2024, 后塘瑶族乡 mediated 1 dispute in accordance with the law. It remained pending.");
     }
 
     @Test
@@ -116,8 +120,8 @@ class NarrativeTest extends Province {
         ledgers.record(township, 1, "FAILED", DAY);
         assertSentence(
                 "2024年，后塘瑶族乡依法用法调处矛盾纠纷20000起，调解成功19999起，调解不成1起，调解成功率99.9%。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 20000 in all, settled 19999, failed 1,"
-                        + " a success rate of 99.9%.");
+                "In 2024, 后塘瑶族乡 mediated 20000 disputes in accordance with the law. Of these, 19999 were settled and 1"
+                        + " ended without a settlement. The success rate was 99.9%.");
         assertSuccessRate("0.9999");
     }
 
@@ -127,8 +131,8 @@ class NarrativeTest extends Province {
         ledgers.record(township, 151, "FAILED", DAY);
         assertSentence(
                 "2024年，后塘瑶族乡依法用法调处矛盾纠纷6368起，调解成功6217起，调解不成151起，调解成功率97.6%。",
-                "In 2024, 后塘瑶族乡 handled disputes by mediation under the law: 6368 in all, settled 6217, failed 151,"
-                        + " a success rate of 97.6%.");
+                "In 2024, 后塘瑶族乡 mediated 6368 disputes in accordance with the law. Of these, 6217 were settled and 151"
+                        + " ended without a settlement. The success rate was 97.6%.");
         assertSuccessRate("0.9763");
     }
 
@@ -157,7 +161,7 @@ class NarrativeTest extends Province {
             })
     void namesThePeriodThatStatisticsAreAskedFor(String period, String zh, String en) {
         assertThat(text("zh", period)).isEqualTo(zh + "，后塘瑶族乡未受理矛盾纠纷。\n");
-        assertThat(text("en", period)).isEqualTo(en + ", 后塘瑶族乡 took in no disputes.\n");
+        assertThat(text("en", period)).isEqualTo(en + ", 后塘瑶族乡 accepted no disputes for mediation.\n");
     }
 
     @Test
@@ -167,8 +171,17 @@ class NarrativeTest extends Province {
         assertThat(text("zh", "from=2024-02&to=2024-02"))
                 .isEqualTo("2024年2月，后塘瑶族乡依法用法调处矛盾纠纷2起（其中此前结转1起），调解成功1起，尚未办结1起。\n");
         assertThat(text("en", "from=2024-02&to=2024-02"))
-                .isEqualTo("In February 2024, 后塘瑶族乡 handled disputes by mediation under the law: 2 in all (1 of them"
-                        + " carried over from before), settled 1, still open 1.\n");
+                .isEqualTo(
+                        "In February 2024, 后塘瑶族乡 mediated 2 disputes (1 of them carried over from an earlier period) in"
+                                + " accordance with the law. Of these, 1 was settled and 1 remained pending.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, carried over", "2, both carried over", "3, all 3 carried over"})
+    void saysOfAPeriodThatIsNoYearThatAllWasCarriedOver(int cases, String carriedOver) {
+        repeat(cases, () -> township.open("2024-01-31"));
+        assertThat(text("zh", "from=2024-02&to=2024-02")).contains("（其中此前结转" + cases + "起）");
+        assertThat(text("en", "from=2024-02&to=2024-02")).contains(" (" + carriedOver + " from an earlier period) ");
     }
 
     @Test
@@ -189,6 +202,19 @@ class NarrativeTest extends Province {
                 .header("Accept-Language", "en")
                 .get("/api/v1/statistics?year=1950&area=" + CODE);
         assertThat(text.asString()).startsWith("In 1950, Some Province ");
+    }
+
+    /** The days of acceptance, one after the other: at first of the year before. */
+    private static Iterator<String> acceptedOf(int carried) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number <= carried ? "2023-11-30" : "2024-01-01")
+                .iterator();
+    }
+
+    private static void repeat(int times, Runnable recording) {
+        for (int i = 0; i < times; i++) {
+            recording.run();
+        }
     }
 
     private String text(String language, String period) {

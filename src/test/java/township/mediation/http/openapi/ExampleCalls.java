@@ -37,7 +37,7 @@ record ExampleCalls(
     Response of(Success success, Map<String, String> instead) {
         var there = new HashMap<>(instead);
         var closesYears = success.operation().path().matches(".*/annual/.*/(publication|reopening|versions.*)");
-        var listsAnother = success.toString().equals("listVillage 201");
+        var listsAnother = success.toString().equals("saveVillage 201");
         if (!closesYears && !listsAnother) {
             return sent(success, there);
         }

@@ -43,7 +43,7 @@ class OpenApiDocumentTest {
         assertThat(document.operations()).isNotEmpty().allSatisfy(operation -> {
             assertThat(operation.node().path("summary").asText()).isNotBlank();
             assertThat(operation.node().path("description").asText())
-                    .containsOnlyOnce(operation.id().equals("listCodes") ? "Open to everybody" : "For the roles `");
+                    .containsOnlyOnce(operation.id().equals("listCodes") ? "Open to everybody" : "Allowed roles: `");
             assertThat(operation.node().path("tags")).hasSize(1);
             assertThat(tags).contains(operation.node().at("/tags/0").asText());
             assertThat(operation.node().has("security"))

@@ -41,24 +41,24 @@ class OpenApiSchemasTest {
     @Test
     void everyFieldOfAnAnswerIsThere() {
         var requests = Set.of(
-                "AccountEntry",
+                "AccountChange",
                 "Amendment",
                 "Annulment",
                 "Batch",
                 "BatchItem",
                 "CaseSearch",
-                "ConcludedAgreement",
+                "AgreementTerms",
                 "Conclusion",
                 "FollowUp",
                 "NewAccount",
-                "NewAgreement",
+                "RecordedAgreement",
                 "NewCase",
-                "NewOutcome",
+                "RecordedOutcome",
                 "PartyInput",
                 "NewToken",
                 "PasswordChange",
                 "CaseReopening",
-                "VillageEntry",
+                "VillageChange",
                 "ReopenYears");
         assertThat(document.at("/components/schemas").properties())
                 .filteredOn(schema -> schema.getValue().has("properties"))
@@ -76,10 +76,10 @@ class OpenApiSchemasTest {
     void aRequestNeedsNoMoreThanTheServiceDoes() {
         assertThat(required("NewCase")).containsExactly("villageCode", "type");
         assertThat(required("Amendment")).containsExactly("villageCode", "type");
-        assertThat(required("NewOutcome")).containsExactly("result", "concludedOn");
+        assertThat(required("RecordedOutcome")).containsExactly("result", "concludedOn");
         assertThat(required("Conclusion")).containsExactly("result", "concludedOn");
-        assertThat(required("NewAgreement")).containsExactly("form");
-        assertThat(required("ConcludedAgreement")).containsExactly("form");
+        assertThat(required("RecordedAgreement")).containsExactly("form");
+        assertThat(required("AgreementTerms")).containsExactly("form");
         assertThat(required("PartyInput")).containsExactly("name", "role");
     }
 
@@ -127,7 +127,8 @@ class OpenApiSchemasTest {
         assertThat(property("CaseView", "id").path("format").asText()).isEqualTo("uuid");
         assertThat(property("AgreementView", "amount").path("pattern").asText()).isEqualTo("^\\d+\\.\\d{2}$");
         assertThat(property("TallyRow", "amount").path("pattern").asText()).isEqualTo("^\\d+\\.\\d{2}$");
-        assertThat(property("NewAgreement", "amount").path("pattern").asText()).isEqualTo("^\\d{1,12}(\\.\\d{1,2})?$");
+        assertThat(property("RecordedAgreement", "amount").path("pattern").asText())
+                .isEqualTo("^\\d{1,12}(\\.\\d{1,2})?$");
         assertThat("4312232062150")
                 .doesNotMatch(property("NewCase", "villageCode").path("pattern").asText());
         assertThat(property("NewCase", "summary").path("maxLength").asInt()).isEqualTo(2000);

@@ -41,7 +41,7 @@ class SwaggerUiIT {
             listCodes            | office |                      | 200
             listVillages         | office |                      | 200
             readVillage          | office |                      | 200
-            listVillage          | office |                      | 200
+            saveVillage          | office |                      | 200
             readDeadlines        | reader |                      | 200
             readStatistics       | reader |                      | 200
             readStatisticsCsv    | reader |                      | 200
@@ -61,7 +61,7 @@ class SwaggerUiIT {
             readAccount          | admin  | name = lianhua       | 200
             changeAccount        | admin  | name = lianhua       | 200
             readAudit            | admin  |                      | 200
-            readMe               | office |                      | 200
+            readCurrentAccount   | office |                      | 200
             createToken          | office |                      | 201
             listTokens           | office |                      | 200
             revokeToken          | office | id = a token         | 204

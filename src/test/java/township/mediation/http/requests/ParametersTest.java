@@ -75,7 +75,8 @@ class ParametersTest {
     @Test
     void namesTheParametersItKnows() {
         assertThat(get(ID + "?knd=1").<String>path("violations[0].message"))
-                .isEqualTo("is no parameter here; the parameters are: area, even, flag, kind, limit, on, year");
+                .isEqualTo(
+                        "is not a known parameter; the parameters here are: area, even, flag, kind, limit, on, year");
         assertThat(given().get("/test/failures/refusal?x=1").<String>path("violations[0].message"))
                 .isEqualTo("此地址没有查询参数");
     }

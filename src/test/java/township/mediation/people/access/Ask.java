@@ -74,7 +74,7 @@ final class Ask {
                 on(open(place), authorization, because("重复登记").fields()).post("/api/v1/cases/{id}/annulment");
             case "listVillages" -> as(authorization).get(API + "/villages?area=" + place.area);
             case "readVillage" -> as(authorization).get(API + "/villages/" + place.village);
-            case "listVillage" -> with(authorization, Map.of("name", "新村")).put(API + "/villages/" + place.village);
+            case "saveVillage" -> with(authorization, Map.of("name", "新村")).put(API + "/villages/" + place.village);
             case "readStatistics" -> as(authorization).get(API + "/statistics?year=2025&by=type&area=" + place.area);
             case "readStatisticsCsv", "readStatisticsXlsx", "readStatisticsTxt" ->
                 as(authorization)
@@ -101,7 +101,7 @@ final class Ask {
             case "readAccount" -> as(authorization).get(API + "/accounts/" + someone(place));
             case "changeAccount" -> with(authorization, account(place, null)).put(API + "/accounts/" + someone(place));
             case "readAudit" -> as(authorization).get(API + "/audit?area=" + place.area);
-            case "readMe" -> as(authorization).get(API + "/me");
+            case "readCurrentAccount" -> as(authorization).get(API + "/me");
             case "changePassword" ->
                 with(
                                 authorization,

@@ -42,7 +42,7 @@ class RolesAndAreasOfEveryOperationTest extends OnOwnGround {
             annulCase            | OFFICE                       | 200 404 404
             listVillages         | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readVillage          | MEDIATOR OFFICE READER ADMIN | 200 403 403
-            listVillage          | OFFICE                       | 200 403 403
+            saveVillage          | OFFICE                       | 200 403 403
             readStatistics       | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readStatisticsCsv    | MEDIATOR OFFICE READER ADMIN | 200 403 403
             readStatisticsXlsx   | MEDIATOR OFFICE READER ADMIN | 200 403 403
@@ -62,7 +62,7 @@ class RolesAndAreasOfEveryOperationTest extends OnOwnGround {
             readAccount          | ADMIN                        | 200 404 404
             changeAccount        | ADMIN                        | 200 404 404
             readAudit            | ADMIN                        | 200 403 403
-            readMe               | MEDIATOR OFFICE READER ADMIN | 200 200 200
+            readCurrentAccount   | MEDIATOR OFFICE READER ADMIN | 200 200 200
             changePassword       | MEDIATOR OFFICE READER ADMIN | 204 204 204
             createToken          | MEDIATOR OFFICE READER ADMIN | 201 201 201
             listTokens           | MEDIATOR OFFICE READER ADMIN | 200 200 200

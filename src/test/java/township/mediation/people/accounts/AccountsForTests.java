@@ -42,7 +42,7 @@ public class AccountsForTests {
         if (accounts.named(name).isEmpty()) {
             keeping.create(new NewAccount(name, name, role, area, true, password), by);
         } else {
-            keeping.change(name, new AccountEntry(name, role, area, true, password), by);
+            keeping.change(name, new AccountChange(name, role, area, true, password), by);
         }
         return Basic.header(name, password);
     }
@@ -52,7 +52,7 @@ public class AccountsForTests {
         var account = account(name);
         keeping.change(
                 name,
-                new AccountEntry(
+                new AccountChange(
                         "x" + UUID.randomUUID(), account.role(), account.area().value(), true, null),
                 new Caller("tests", Role.ADMIN, new AreaCode("0"), null));
     }

@@ -123,9 +123,10 @@ class RefusedStartIT {
             try (var refused = launch.launch()) {
                 assertThat(refused.exitCode()).isOne();
                 assertThat(refused.log().strip())
-                        .endsWith("The tables cannot be brought up to date: they were made before the first release, and only"
-                                + " the program that made them can use them. Set mediation.data-dir or"
-                                + " quarkus.datasource.jdbc.url to a new database.")
+                        .endsWith(
+                                "The tables cannot be brought up to date: they were made before the first release, and only"
+                                        + " the program that made them can use them. Set mediation.data-dir or"
+                                        + " quarkus.datasource.jdbc.url to a new database.")
                         .doesNotContain("checksum", "\tat ");
             }
         }

@@ -43,8 +43,8 @@ import township.mediation.refusals.Refuses;
 @Tag(name = "reports")
 public class AnnualReportsResource {
 
-    private static final String REPORT = "The report; as CSV its table of villages, or of the units of a wider area,"
-            + " as XLSX also those of handlers, sources and types, as plain text the sentence";
+    private static final String REPORT = "The report. CSV has its table of villages, or of the units of a wider area;"
+            + " XLSX also has the tables of handlers, sources and types; plain text is the sentence";
 
     private final AnnualReports reports;
     private final Publications publications;
@@ -79,8 +79,10 @@ public class AnnualReportsResource {
 
     @GET
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "listAnnualReports", summary = "The years of an area, and how far each is")
-    @APIResponse(responseCode = "200", description = "From the first with an acceptance to this one, the newest first")
+    @Operation(operationId = "listAnnualReports", summary = "List the years of an area and their status")
+    @APIResponse(
+            responseCode = "200",
+            description = "The years from the first with an accepted case to the current one, newest first")
     @Refuses(FORBIDDEN)
     public YearList list(@QueryParam("area") @Nullable String area) {
         var within = rights.areaOr(caller.get(), area);
@@ -91,7 +93,7 @@ public class AnnualReportsResource {
     @Path("{year}")
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE, Format.TEXT_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "readAnnualReport", summary = "The totals, tables and the sentence of a year")
+    @Operation(operationId = "readAnnualReport", summary = "Read the totals, the tables and the sentence of a year")
     @APIResponse(
             responseCode = "200",
             description = REPORT,
@@ -120,10 +122,10 @@ public class AnnualReportsResource {
     @Path("{year}.{format}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "readAnnualReportFile", summary = "The same report as a file")
+    @Operation(operationId = "readAnnualReportFile", summary = "Download the report as a file")
     @APIResponse(
             responseCode = "200",
-            description = REPORT + "; whatever `Accept` says",
+            description = REPORT + ". The `Accept` header is ignored",
             content = {
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),

@@ -98,14 +98,16 @@ public class PublicationsResource {
     @Dated
     @Path("publication")
     @RolesAllowed("OFFICE")
-    @Operation(operationId = "publishAnnualReport", summary = "Freeze a township's year as it stands, and close it")
+    @Operation(
+            operationId = "publishAnnualReport",
+            summary = "Publish a township's report as the cases stand, and close the year")
     @APIResponse(
             responseCode = "200",
-            description = "The last version, where a year that was open again is closed with the same figures",
+            description = "The latest version: the reopened year is closed again with the same figures",
             content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
     @APIResponse(
             responseCode = "201",
-            description = "The report, exactly as it is served from now on",
+            description = "The report, exactly as it will be served from now on",
             content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
     @Refuses({FORBIDDEN, YEAR_INCOMPLETE, ALREADY_PUBLISHED})
     public Response publish(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
@@ -128,8 +130,10 @@ public class PublicationsResource {
     @Path("reopening")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("OFFICE")
-    @Operation(operationId = "reopenYears", summary = "Open a closed year, and all after it, until the end of a day")
-    @APIResponse(responseCode = "200", description = "Which years are closed now; they close again by themselves")
+    @Operation(operationId = "reopenYears", summary = "Reopen a closed year and all later years until the end of a day")
+    @APIResponse(
+            responseCode = "200",
+            description = "The years that are closed now. Reopened years close again on their own")
     @Refuses({FORBIDDEN, NOT_FOUND, UNTIL_IN_PAST})
     public ClosedYearsView reopen(
             @PathParam("year") String year,
@@ -143,8 +147,10 @@ public class PublicationsResource {
     @GET
     @Path("versions")
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "listVersions", summary = "The published versions of a township's year, and what changed")
-    @APIResponse(responseCode = "200", description = "The versions and the reopenings, the newest first")
+    @Operation(
+            operationId = "listVersions",
+            summary = "List the published versions of a township's year and what changed")
+    @APIResponse(responseCode = "200", description = "The versions and the reopenings, newest first")
     @Refuses(FORBIDDEN)
     public YearVersions versions(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
         var number = AskedYear.of(year);
@@ -155,7 +161,9 @@ public class PublicationsResource {
     @GET
     @Path("versions/{version}")
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "readVersion", summary = "One version of a township's year, byte for byte as published")
+    @Operation(
+            operationId = "readVersion",
+            summary = "Read one version of a township's year, byte for byte as it was published")
     @APIResponse(
             responseCode = "200",
             description = "The report as it was published",

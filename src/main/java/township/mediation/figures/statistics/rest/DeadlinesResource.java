@@ -57,11 +57,11 @@ public class DeadlinesResource {
 
     @GET
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "readDeadlines", summary = "How many cases are open, due soon or overdue today")
+    @Operation(operationId = "readDeadlines", summary = "Count the cases that are open, due soon or overdue today")
     @APIResponse(
             responseCode = "200",
             description =
-                    "A row for each village, or of an area wider than a prefecture for each unit of the next level."
+                    "A row for each village, or for each unit of the next level if the area is wider than a prefecture."
                             + " `GET /cases` lists the cases behind each number: `status=OPEN`, `dueSoon=true`, `overdue=true`,"
                             + " `followUpSoon=true` or `followUpDue=true`, with `village` or `area`",
             content = @Content(schema = @Schema(implementation = DeadlinesView.class)))

@@ -43,9 +43,10 @@ import township.mediation.refusals.Refuses;
 public class StatisticsResource {
 
     private static final String FIGURES =
-            "A row for each key of the group, also where nothing happened, or for each pair of keys of two groups that"
-                    + " has something; as CSV and XLSX one more for the total, as plain text the sentence that the total"
-                    + " allows. Pairs as XLSX are a sheet for each main figure, the second keys across, and one of all";
+            "A row for each key of the grouping, with zeros where there was no case, or with two groupings a row for each"
+                    + " pair of keys that has a case. CSV and XLSX have one more row, for the total; plain text is the"
+                    + " sentence for the total. For pairs, XLSX has a sheet for each main figure, with the second keys as"
+                    + " columns, and a sheet with all figures";
 
     private final Statistics statistics;
     private final LongReads reads;
@@ -73,7 +74,7 @@ public class StatisticsResource {
     @Path("statistics")
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE, Format.TEXT_TYPE})
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "readStatistics", summary = "Figures of an area and a period, in groups")
+    @Operation(operationId = "readStatistics", summary = "Read the figures of an area and a period, grouped")
     @APIResponse(
             responseCode = "200",
             description = FIGURES,
@@ -105,10 +106,10 @@ public class StatisticsResource {
     @Path("statistics.{format}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "readStatisticsFile", summary = "The same figures as a file")
+    @Operation(operationId = "readStatisticsFile", summary = "Download the figures as a file")
     @APIResponse(
             responseCode = "200",
-            description = FIGURES + "; whatever `Accept` says",
+            description = FIGURES + ". The `Accept` header is ignored",
             content = {
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import township.mediation.refusals.Refusal;
 
-/** The one way in: by the cookie of a session, a bearer token, or name and password. */
+/** The one authentication mechanism: it accepts the cookie of a session, a bearer token, or name and password. */
 @Singleton
 class AccessMechanism implements HttpAuthenticationMechanism {
 
@@ -27,7 +27,7 @@ class AccessMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    /** The problem document that answers a 401 has the challenge already. */
+    /** The problem document of a 401 already carries the challenge. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code()));

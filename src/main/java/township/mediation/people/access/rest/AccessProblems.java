@@ -10,7 +10,7 @@ import township.mediation.http.problems.RefusalMapper;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Answers to requests that the roles of an operation turn away. */
+/** Answers requests that are refused because of the roles of an operation. */
 class AccessProblems {
 
     private final RefusalMapper answers;

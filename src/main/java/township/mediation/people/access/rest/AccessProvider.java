@@ -13,7 +13,7 @@ import township.mediation.people.access.Authentication;
 import township.mediation.people.access.SignedIn;
 import township.mediation.people.accounts.CurrentCaller;
 
-/** Looks up who stands behind what was brought; never on the event loop where the database has to be asked. */
+/** Looks up who presents the credentials; never on the event loop if the database has to be asked. */
 @Singleton
 class AccessProvider implements IdentityProvider<AccessRequest> {
 

@@ -3,7 +3,7 @@ package township.mediation.people.access.rest;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 import township.mediation.people.access.PresentedCredentials;
 
-/** What a request brought, on its way from the mechanism to the identity provider. */
+/** The credentials of a request, on their way from the mechanism to the identity provider. */
 class AccessRequest extends BaseAuthenticationRequest {
 
     private final PresentedCredentials presented;

@@ -13,7 +13,7 @@ import township.mediation.people.accounts.SignInMethod;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Reads what a request brings. The header goes before the cookie, which browsers send unasked. */
+/** Reads the credentials of a request. The header wins over the cookie, which browsers send on their own. */
 final class Credentials {
 
     private static final String BASIC = "Basic";
@@ -22,7 +22,7 @@ final class Credentials {
 
     private Credentials() {}
 
-    /** @throws Refusal unauthenticated, where there is something that cannot be read */
+    /** @throws Refusal unauthenticated, if there are credentials that cannot be read */
     static Optional<PresentedCredentials> of(HttpServerRequest request) {
         var headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         if (headers.isEmpty()) {
@@ -42,13 +42,13 @@ final class Credentials {
         throw unreadable();
     }
 
-    /** Whether it is a token that a request wants to be let in by. */
+    /** Whether the request presents a token. */
     static boolean areToken(HttpServerRequest request) {
         var headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         return headers.size() == 1 && parts(headers.get(0))[0].equalsIgnoreCase(BEARER);
     }
 
-    /** Whether it is the cookie of a session. */
+    /** Whether the request presents the cookie of a session. */
     static boolean areSession(HttpServerRequest request) {
         return !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && SessionCookie.in(request).isPresent();

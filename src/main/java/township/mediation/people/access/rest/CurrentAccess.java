@@ -9,7 +9,7 @@ import township.mediation.people.access.SignedIn;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Who was let in to the request being answered, and how. */
+/** Who sent the request being answered, and how that caller was authenticated. */
 @ApplicationScoped
 class CurrentAccess {
 
@@ -26,7 +26,7 @@ class CurrentAccess {
         return ofAnyone().orElseThrow(() -> Refusal.of(Problem.UNAUTHENTICATED));
     }
 
-    /** Empty where nobody was, on a page that is open to anyone; also where what was brought is no longer good. */
+    /** Empty on an open page if there are no credentials, or none that are still valid. */
     Optional<SignedIn> ofAnyone() {
         return identities
                 .getDeferredIdentity()

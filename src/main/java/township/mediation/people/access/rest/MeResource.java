@@ -29,7 +29,7 @@ import township.mediation.refusals.Refuses;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
-/** The account of whoever asks. */
+/** The account of the caller. */
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
@@ -48,14 +48,15 @@ public class MeResource {
     }
 
     /**
-     * Who asks.
+     * The caller's own account.
      *
      * @param areaName in Chinese
-     * @param means the way in that this request took
+     * @param means how this request was authenticated
      */
-    public record Me(String name, String displayName, Role role, String area, String areaName, SignInMethod means) {}
+    public record CurrentAccount(
+            String name, String displayName, Role role, String area, String areaName, SignInMethod means) {}
 
-    /** The present password, and the one to come. */
+    /** The current password and the new one. */
     public record PasswordChange(
             @NotNull @Text(value = TextKind.SECRET, min = 1, max = 128)
             String currentPassword,
@@ -71,13 +72,13 @@ public class MeResource {
 
     @GET
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "readMe", summary = "Who asks, with which role and area")
+    @Operation(operationId = "readCurrentAccount", summary = "Read your own account, with its role and area")
     @APIResponse(responseCode = "200", description = "The account")
-    public Me read() {
+    public CurrentAccount read() {
         var letIn = access.get();
         var caller = letIn.caller();
         var account = accounts.named(caller.name()).orElseThrow(() -> Refusal.of(Problem.UNAUTHENTICATED));
-        return me(account, letIn.means());
+        return currentAccount(account, letIn.means());
     }
 
     @PUT
@@ -85,15 +86,15 @@ public class MeResource {
     @Path("password")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "changePassword", summary = "Change your password; other sessions end")
-    @APIResponse(responseCode = "204", description = "It is changed")
+    @Operation(operationId = "changePassword", summary = "Change your password; your other sessions end")
+    @APIResponse(responseCode = "204", description = "The password is changed")
     @Refuses({PASSWORD_WRONG, PASSWORD_TOO_EASY, TOO_MANY_ATTEMPTS})
     public void changePassword(@NotNull @Valid PasswordChange change) {
         own.changePassword(access.get(), change.currentPassword(), change.newPassword());
     }
 
-    private Me me(Account account, SignInMethod means) {
-        return new Me(
+    private CurrentAccount currentAccount(Account account, SignInMethod means) {
+        return new CurrentAccount(
                 account.name(),
                 account.displayName(),
                 account.role(),

@@ -12,9 +12,9 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * Keeps other sites from acting with what a visitor's browser adds by itself: the cookie of a session, or a name and a
- * password that it remembers. Browsers say where a request comes from, by headers that no script can set. A token is
- * never added by a browser, so whoever sends one may come from anywhere.
+ * Keeps other sites from using credentials that a visitor's browser adds on its own: the cookie of a session, or a name
+ * and a password that it remembers. Browsers say where a request comes from, in headers that no script can set. A
+ * browser never adds a token, so a request with a token may come from any site.
  */
 @ApplicationScoped
 class SameSite {
@@ -23,7 +23,7 @@ class SameSite {
     private static final Set<String> OURS = Set.of("same-origin", "none");
     private static final String SITE = "Sec-Fetch-Site";
 
-    /** Before anybody is let in and any address is looked for: no password is hashed for another site. */
+    /** Runs before authentication and before the path is matched, so that no password is hashed for another site. */
     void register(@Observes Router router) {
         router.route().order(Order.SAME_SITE).handler(context -> {
             var request = context.request();
@@ -36,7 +36,7 @@ class SameSite {
     }
 
     /**
-     * For what only browsers send: it has to say that it comes from here.
+     * For requests that only browsers send: they must say that they come from this site.
      *
      * @throws Refusal cross-site
      */
@@ -46,7 +46,7 @@ class SameSite {
         }
     }
 
-    /** What says nothing is no browser, and so has no session. */
+    /** A request that says nothing does not come from a browser, and so has no session. */
     private static boolean mayComeFromHere(HttpServerRequest request) {
         return saysNothing(request) ? !Credentials.areSession(request) : !isFromElsewhere(request);
     }
@@ -72,8 +72,8 @@ class SameSite {
     }
 
     /**
-     * Whether the operator named this origin for CORS, and so lets it act with what browsers add. Of one that only a
-     * wildcard allows, Quarkus' filter says that credentials are not.
+     * Whether the operator named this origin for CORS, and so allows it to use credentials that browsers add. For an
+     * origin that only a wildcard allows, Quarkus' filter says that credentials are not allowed.
      */
     private static boolean isAllowed(HttpServerRequest request) {
         var allowed = request.response().headers();

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import township.mediation.people.access.Secret;
 
-/** The cookie of a session. Behind TLS its name lets browsers take it from this very host and over TLS only. */
+/** The cookie of a session. Over TLS its name makes browsers accept it only from this very host and over TLS. */
 final class SessionCookie {
 
     private static final String PLAIN = "mediation";
@@ -17,8 +17,8 @@ final class SessionCookie {
     private SessionCookie() {}
 
     /**
-     * None where several have the name, in whatever form and header, for one of them is not ours. Read here, since Vert.x
-     * looks at one header only and keeps one cookie of a name.
+     * Empty if several cookies have the name, in whatever form and header, because one of them is not ours. This reads
+     * the headers itself, since Vert.x looks at only one header and keeps only one cookie of a name.
      */
     static Optional<Secret> in(HttpServerRequest request) {
         var name = name(request);
@@ -55,7 +55,7 @@ final class SessionCookie {
         return isSecure(request) ? SECURE : PLAIN;
     }
 
-    /** By this connection, or by the word of a trusted proxy. */
+    /** According to this connection, or to a trusted proxy. */
     private static boolean isSecure(HttpServerRequest request) {
         return "https".equals(request.scheme());
     }

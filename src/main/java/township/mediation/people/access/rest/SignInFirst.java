@@ -11,8 +11,9 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * Answers 401 before anything else about a request is judged: without it a method, a media type or a body that is wrong
- * would be told to anyone. It is no gate: that are the roles of each operation, and Quarkus refuses one without any.
+ * Answers 401 before anything else about a request is judged: without it, anyone could learn that a method, a media
+ * type or a body is wrong. It is not the gate: the roles on each operation are, and Quarkus refuses an operation
+ * without any.
  */
 @Singleton
 class SignInFirst {

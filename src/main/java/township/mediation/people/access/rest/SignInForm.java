@@ -6,10 +6,10 @@ import java.util.HashMap;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** What a person typed on the page of sign-in; a field that was not sent is empty. */
+/** What a person typed on the sign-in page; a field that was not sent is empty. */
 record SignInForm(String name, String password) {
 
-    /** @param sent as {@code application/x-www-form-urlencoded} has it */
+    /** @param sent in the form {@code application/x-www-form-urlencoded} */
     static SignInForm of(String sent) {
         var fields = new HashMap<String, String>();
         try {

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Reads the form as other bodies are read; whatever is wrong with it Quarkus' own reader of forms calls our fault. */
+/**
+ * Reads the form like other bodies; Quarkus' own reader of forms would answer a malformed one as a fault of the server.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SignInFormReader implements MessageBodyReader<SignInForm> {
 
-    /** Far more than a name and a password need. */
+    /** This is far more than a name and a password need. */
     private static final int MOST_BYTES = 1 << 14;
 
     @Override

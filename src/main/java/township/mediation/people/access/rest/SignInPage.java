@@ -32,7 +32,7 @@ import township.mediation.refusals.Refusal;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** Where a person begins a session, and ends it. */
+/** The page where a person starts a session and ends it. */
 @PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
@@ -59,7 +59,10 @@ public class SignInPage {
                 .build();
     }
 
-    /** A wrong password shows the form again, with the name that was typed. No thread is kept while passwords queue. */
+    /**
+     * After a wrong password the form appears again, with the name that was typed. No thread waits while passwords
+     * queue.
+     */
     @POST
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -30,14 +30,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import township.mediation.http.web.Dated;
 import township.mediation.http.web.Relative;
-import township.mediation.people.access.ListedSecret;
+import township.mediation.people.access.AccessGrant;
 import township.mediation.people.access.OwnAccount;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refuses;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
-/** The tokens and sessions of whoever asks. */
+/** The tokens and sessions of the caller. */
 @Path("/api/v1/me/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
@@ -56,19 +56,19 @@ public class TokensResource {
     }
 
     /**
-     * A token to be.
+     * A token to be created.
      *
-     * @param label what its owner will know it by
-     * @param days that it is good for; 90 unless said otherwise
+     * @param label the owner's name for it
+     * @param days how long it is valid; 90 by default
      */
     public record NewToken(
             @NotBlank @Text(value = TextKind.NAME, max = 60) String label,
             @Min(1) @Max(400) @Nullable Integer days) {}
 
     /**
-     * A token just made.
+     * A token just created.
      *
-     * @param token what a program sends as {@code Authorization: Bearer}; shown this once
+     * @param token the secret that a program sends as {@code Authorization: Bearer}; shown only this once
      */
     public record CreatedToken(UUID id, String token, String label, Instant createdAt, Instant expiresAt) {
 
@@ -78,17 +78,17 @@ public class TokensResource {
         }
     }
 
-    /** Those that still let in, newest first. */
-    public record SecretList(List<ListedSecret> items) {}
+    /** Active tokens and sessions, newest first. */
+    public record AccessGrantList(List<AccessGrant> items) {}
 
     @POST
     @Dated
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "createToken", summary = "Create a token for a program; a token itself may not")
+    @Operation(operationId = "createToken", summary = "Create a token for a program; a token cannot create another")
     @APIResponse(
             responseCode = "201",
-            description = "The token, shown this once",
+            description = "The token, shown only this once",
             content = @Content(schema = @Schema(implementation = CreatedToken.class)))
     @Refuses(FORBIDDEN)
     public RestResponse<CreatedToken> create(@NotNull @Valid NewToken wanted) {
@@ -104,16 +104,16 @@ public class TokensResource {
     @GET
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
     @Operation(operationId = "listTokens", summary = "List your tokens and sessions")
-    @APIResponse(responseCode = "200", description = "Those that still let in, newest first")
-    public SecretList list() {
-        return new SecretList(own.list(caller.get()));
+    @APIResponse(responseCode = "200", description = "Active tokens and sessions, newest first")
+    public AccessGrantList list() {
+        return new AccessGrantList(own.list(caller.get()));
     }
 
     @DELETE
     @Path("{id}")
     @RolesAllowed({"MEDIATOR", "OFFICE", "READER", "ADMIN"})
-    @Operation(operationId = "revokeToken", summary = "Revoke a token, or end a session, at once")
-    @APIResponse(responseCode = "204", description = "It lets nobody in any more")
+    @Operation(operationId = "revokeToken", summary = "Revoke a token or end a session, with immediate effect")
+    @APIResponse(responseCode = "204", description = "The token is revoked")
     @Refuses({FORBIDDEN, NOT_FOUND})
     public void revoke(@PathParam("id") UUID id) {
         own.revoke(access.get(), id);

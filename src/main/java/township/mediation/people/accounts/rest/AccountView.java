@@ -4,7 +4,7 @@ import java.time.Instant;
 import township.mediation.people.accounts.Account;
 import township.mediation.people.accounts.Role;
 
-/** An account, without what lets anybody in by it. */
+/** An account without its credentials. */
 public record AccountView(
         String name, String displayName, Role role, String area, boolean active, Instant createdAt, Instant changedAt) {
 

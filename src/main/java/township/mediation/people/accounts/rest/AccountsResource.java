@@ -37,7 +37,7 @@ import township.mediation.http.web.Relative;
 import township.mediation.http.web.Totals;
 import township.mediation.people.accounts.Account;
 import township.mediation.people.accounts.AccountAdministration;
-import township.mediation.people.accounts.AccountEntry;
+import township.mediation.people.accounts.AccountChange;
 import township.mediation.people.accounts.Accounts;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.NewAccount;
@@ -67,9 +67,9 @@ public class AccountsResource {
     }
 
     /**
-     * An account just made.
+     * An account just created.
      *
-     * @param password the one made for it, shown this once; null where it was given
+     * @param password the generated one, shown only this once; null if the request gave one
      */
     public record CreatedAccount(
             AccountView account, @Nullable String password) {
@@ -81,10 +81,10 @@ public class AccountsResource {
     }
 
     /**
-     * A page of accounts, by name.
+     * A page of accounts, ordered by name.
      *
-     * @param next where the next page begins, for {@code after}; null on the last
-     * @param total of all pages; null where it was not asked for, or takes too long to count
+     * @param next where the next page begins, to be sent as {@code after}; null on the last page
+     * @param total the number of items on all pages; null if it was not asked for or takes too long to count
      */
     public record AccountPage(
             List<AccountView> items,
@@ -93,8 +93,8 @@ public class AccountsResource {
 
     @GET
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "listAccounts", summary = "List the accounts of an area, by name")
-    @APIResponse(responseCode = "200", description = "A page")
+    @Operation(operationId = "listAccounts", summary = "List the accounts of an area, ordered by name")
+    @APIResponse(responseCode = "200", description = "A page of accounts")
     @Refuses(FORBIDDEN)
     public AccountPage list(
             @QueryParam("area") @Nullable String area,
@@ -117,7 +117,7 @@ public class AccountsResource {
     @Operation(operationId = "createAccount", summary = "Create an account")
     @APIResponse(
             responseCode = "201",
-            description = "The account, and its password where the service made it",
+            description = "The account, with its password if the service generated one",
             content = @Content(schema = @Schema(implementation = CreatedAccount.class)))
     @Refuses({FORBIDDEN, ACCOUNT_NAME_TAKEN, UNKNOWN_AREA, PASSWORD_TOO_EASY})
     public RestResponse<CreatedAccount> create(@NotNull @Valid NewAccount wanted) {
@@ -145,10 +145,10 @@ public class AccountsResource {
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "changeAccount", summary = "Change an account, deactivate it, or give it a new password")
-    @APIResponse(responseCode = "200", description = "The account; the change holds at once")
+    @Operation(operationId = "changeAccount", summary = "Change or deactivate an account, or set a new password")
+    @APIResponse(responseCode = "200", description = "The account. The change takes effect at once")
     @Refuses({FORBIDDEN, NOT_FOUND, OWN_ACCOUNT, UNKNOWN_AREA, PASSWORD_TOO_EASY})
-    public AccountView change(@PathParam("name") String name, @NotNull @Valid AccountEntry entry) {
+    public AccountView change(@PathParam("name") String name, @NotNull @Valid AccountChange entry) {
         return AccountView.of(keeping.change(name, entry, caller.get()));
     }
 

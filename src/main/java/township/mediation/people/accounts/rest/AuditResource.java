@@ -35,7 +35,7 @@ import township.mediation.texts.Folded;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
-/** Who was let in, who was not, and what became of accounts. */
+/** Who signed in, who failed to, and what was done to accounts. */
 @Path("/api/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
@@ -60,8 +60,8 @@ public class AuditResource {
     /**
      * A page of entries, newest first.
      *
-     * @param next where the next page begins, for {@code after}; null on the last
-     * @param total of all pages; null where it was not asked for, or takes too long to count
+     * @param next where the next page begins, to be sent as {@code after}; null on the last page
+     * @param total the number of items on all pages; null if it was not asked for or takes too long to count
      */
     public record AuditPage(
             List<AuditEntry> items,
@@ -72,8 +72,8 @@ public class AuditResource {
     @RolesAllowed("ADMIN")
     @Operation(
             operationId = "readAudit",
-            summary = "Who signed in or failed to, changes of accounts, tokens, exports; newest first")
-    @APIResponse(responseCode = "200", description = "A page")
+            summary = "List sign-ins and changes of accounts, tokens and exports, newest first")
+    @APIResponse(responseCode = "200", description = "A page of entries")
     @Refuses(FORBIDDEN)
     public AuditPage read(
             @QueryParam("area") @Nullable String area,

@@ -1,4 +1,4 @@
-/** Accounts as an administrator keeps them, and the audit, over HTTP. */
+/** The administration of accounts, and the audit, over HTTP. */
 @NullMarked
 @MayUse({"areas", "http.web", "people.accounts", "people.audit", "refusals", "texts"})
 package township.mediation.people.accounts.rest;

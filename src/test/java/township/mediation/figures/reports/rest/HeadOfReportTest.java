@@ -62,7 +62,8 @@ class HeadOfReportTest extends Province {
                         .hasSize(6));
         assertThat(WrittenSheet.all(AnnualReportSheets.xlsx(view, digest, Language.EN)))
                 .allSatisfy(sheet -> assertThat(sheet.lines())
-                        .contains("Status: published, version 2", "Digest of what was published (SHA-256): " + digest));
+                        .contains(
+                                "Status: published, version 2", "Digest of the published report (SHA-256): " + digest));
     }
 
     private JsonNode report() throws JsonProcessingException {

@@ -120,7 +120,7 @@ class FormatsTest extends Province {
     @Test
     void theTextIsTheSentence() {
         assertThat(text("zh").asString()).isEqualTo("2024年，后塘瑶族乡未受理矛盾纠纷。\n");
-        assertThat(text("en").asString()).isEqualTo("In 2024, 后塘瑶族乡 took in no disputes.\n");
+        assertThat(text("en").asString()).isEqualTo("In 2024, 后塘瑶族乡 accepted no disputes for mediation.\n");
     }
 
     @Test

@@ -10,11 +10,11 @@ final class Sentence {
     private static final Map<String, String> CHINESE =
             words("settled 调解成功N起", "failed 调解不成N起", "withdrawn 当事人撤回N起", "referred 移送其他部门N起", "pending 尚未办结N起");
     private static final Map<String, String> ENGLISH = words(
-            "settled settled N",
-            "failed failed N",
-            "withdrawn withdrawn N",
-            "referred referred elsewhere N",
-            "pending still open N");
+            "settled were settled",
+            "failed ended without a settlement",
+            "withdrawn were withdrawn by the parties",
+            "referred were referred to other bodies",
+            "pending remained pending");
 
     private Sentence() {}
 
@@ -51,23 +51,47 @@ final class Sentence {
         var inHand = carried + number(total, "accepted");
         var sentence = new StringBuilder("In ").append(year).append(", ").append(name);
         if (inHand == 0) {
-            return sentence.append(" took in no disputes.").toString();
+            return sentence.append(" accepted no disputes for mediation.").toString();
         }
-        sentence.append(" handled disputes by mediation under the law: ")
-                .append(inHand)
-                .append(" in all");
+        sentence.append(" mediated ").append(inHand).append(inHand == 1 ? " dispute" : " disputes");
         if (carried > 0) {
-            sentence.append(" (").append(carried).append(" of them carried over from the year before)");
+            sentence.append(" (")
+                    .append(carried == inHand ? whole(carried, "", "both ", "all N ") : carried + " of them ")
+                    .append("carried over from the previous year)");
         }
+        sentence.append(" in accordance with the law. ");
         if (number(total, "settled") == inHand) {
-            return sentence.append(", every one of them settled, a success rate of 100%.")
+            return sentence.append(whole(inHand, "It was", "Both were", "All were"))
+                    .append(" settled: a success rate of 100%.")
                     .toString();
         }
-        ENGLISH.forEach((figure, words) -> add(sentence, ", ", words, number(total, figure)));
+        var outcomes = ENGLISH.keySet().stream()
+                .filter(figure -> number(total, figure) > 0)
+                .toList();
+        if (outcomes.size() == 1) {
+            sentence.append(whole(inHand, "It", "Both", "All N"));
+            sentence.append(ended(outcomes.get(0), inHand));
+        } else {
+            sentence.append("Of these");
+            for (var figure : outcomes) {
+                var isLast = figure.equals(outcomes.get(outcomes.size() - 1));
+                sentence.append(isLast ? " and " : ", ").append(number(total, figure));
+                sentence.append(ended(figure, number(total, figure)));
+            }
+        }
         if (number(total, "failed") > 0) {
-            sentence.append(", a success rate of ").append(percent(total)).append("%");
+            sentence.append(". The success rate was ").append(percent(total)).append("%");
         }
         return sentence.append(".").toString();
+    }
+
+    private static String ended(String figure, int number) {
+        var words = " " + ENGLISH.get(figure);
+        return number > 1 ? words : words.replace(" were ", " was ").replace("other bodies", "another body");
+    }
+
+    private static String whole(int number, String one, String two, String more) {
+        return number == 1 ? one : number == 2 ? two : more.replace("N", "" + number);
     }
 
     private static void add(StringBuilder sentence, String joint, String words, int number) {

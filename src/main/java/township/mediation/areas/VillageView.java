@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param township the name of its township
  * @param mergedInto the code of its successor, and {@code mergedOn} the day of the merger: both or neither
  */
-public record ListedVillage(
+public record VillageView(
         String code,
         String name,
         String township,

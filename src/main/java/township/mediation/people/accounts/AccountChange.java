@@ -9,12 +9,12 @@ import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /**
- * What an account is to be.
+ * The state that an account is to have.
  *
- * @param active true unless said otherwise; an account that is not is let in by nothing
- * @param password a new one; of an account that exists null leaves it as it is
+ * @param active true by default; an account that is not active cannot sign in
+ * @param password a new password; null leaves the password of an existing account as it is
  */
-public record AccountEntry(
+public record AccountChange(
         @NotBlank @Text(value = TextKind.NAME, max = 60) String displayName,
         @NotNull Role role,
         @NotNull @Pattern(regexp = AreaCode.FORM) String area,
@@ -23,7 +23,7 @@ public record AccountEntry(
         @Text(value = TextKind.SECRET, min = 8, max = 128) @Nullable
         String password) {
 
-    public AccountEntry {
+    public AccountChange {
         area = area == null ? area : AreaCode.unpadded(area);
     }
 
@@ -33,6 +33,6 @@ public record AccountEntry(
 
     @Override
     public String toString() {
-        return "AccountEntry";
+        return "AccountChange";
     }
 }

@@ -14,7 +14,7 @@ import township.mediation.texts.TextKind;
  * @param mergedInto the code of the village that it is merged into, and {@code mergedOn} the day: both or neither
  */
 @CompleteMerger
-public record VillageEntry(
+public record VillageChange(
         @NotBlank @Text(value = TextKind.NAME, max = 60) String name,
         @Pattern(regexp = "\\d{12}") @Nullable String mergedInto,
         @PlausibleDate @Nullable LocalDate mergedOn) {}

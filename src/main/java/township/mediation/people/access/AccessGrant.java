@@ -7,8 +7,8 @@ import township.mediation.people.accounts.SignInMethod;
 /**
  * A session or a token, without the secret itself.
  *
- * @param label what its owner calls a token; of a session empty
- * @param lastUsedAt to the minute
+ * @param label the owner's name for a token; empty for a session
+ * @param lastUsedAt accurate to the minute
  */
-public record ListedSecret(
+public record AccessGrant(
         UUID id, SignInMethod kind, String label, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {}

@@ -12,7 +12,7 @@ import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.texts.Text;
 
 /** An agreement as it is recorded with a case that is already concluded. */
-public record NewAgreement(
+public record RecordedAgreement(
         @NotNull AgreementForm form,
         @Text(max = 4000) @Nullable String terms,
         @Nullable String amount,
@@ -39,6 +39,6 @@ public record NewAgreement(
 
     @Override
     public String toString() {
-        return "NewAgreement";
+        return "RecordedAgreement";
     }
 }

@@ -10,11 +10,11 @@ import township.mediation.cases.facts.Result;
 import township.mediation.texts.Text;
 
 /** An outcome as it is recorded with a case that is already concluded. */
-public record NewOutcome(
+public record RecordedOutcome(
         @NotNull Result result,
         @NotNull @PlausibleDate LocalDate concludedOn,
         @Text(max = 500) @Nullable String reason,
-        @Valid @Nullable NewAgreement agreement) {
+        @Valid @Nullable RecordedAgreement agreement) {
 
     Outcome toOutcome() {
         return new Outcome(result, concludedOn, agreement == null ? null : agreement.toAgreement(concludedOn));
@@ -22,6 +22,6 @@ public record NewOutcome(
 
     @Override
     public String toString() {
-        return "NewOutcome";
+        return "RecordedOutcome";
     }
 }

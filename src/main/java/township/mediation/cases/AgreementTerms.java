@@ -8,19 +8,19 @@ import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.texts.Text;
 
 /** An agreement as a conclusion brings it: what becomes of it is the follow-up's. */
-public record ConcludedAgreement(
+public record AgreementTerms(
         @NotNull AgreementForm form,
         @Text(max = 4000) @Nullable String terms,
         @Nullable String amount,
         @PlausibleDate @Nullable LocalDate effectiveOn,
         @PlausibleDate @Nullable LocalDate performBy) {
 
-    NewAgreement notFollowedUp() {
-        return new NewAgreement(form, terms, amount, effectiveOn, performBy, null, null, null, null, null);
+    RecordedAgreement notFollowedUp() {
+        return new RecordedAgreement(form, terms, amount, effectiveOn, performBy, null, null, null, null, null);
     }
 
     @Override
     public String toString() {
-        return "ConcludedAgreement";
+        return "AgreementTerms";
     }
 }
