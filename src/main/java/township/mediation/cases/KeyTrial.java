@@ -8,7 +8,7 @@ import township.mediation.cases.particulars.ParticularsSeal;
 import township.mediation.cases.particulars.Party;
 import township.mediation.cases.particulars.PartyNames;
 
-/** Tries the key file on what was kept under the key of a database. */
+/** Checks whether the key file is the one that a database was written with. */
 @ApplicationScoped
 public class KeyTrial {
 
@@ -22,7 +22,7 @@ public class KeyTrial {
         this.names = names;
     }
 
-    /** False if the name of a party on record has another hash; true also where there is none to try. */
+    /** False if the name of a recorded party has a different hash; true as well if there is no party to check. */
     public boolean fits() {
         return database.createNativeQuery("""
                         select p.township, p.case_id, c.particulars, encode(p.name_hash, 'hex') as hash

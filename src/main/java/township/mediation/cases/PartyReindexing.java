@@ -12,8 +12,8 @@ import township.mediation.cases.particulars.PartyNames;
 import township.mediation.database.Installation;
 
 /**
- * Hashes the names of all parties anew where a database has them by another rule of comparing: else a name would no
- * longer be found. Township after township, each in a transaction of its own; one that was interrupted begins again.
+ * Hashes the names of all parties again if a database compared them by a different rule; otherwise nobody would find
+ * them. Each township has a transaction of its own; if one is interrupted, it starts again.
  */
 @ApplicationScoped
 public class PartyReindexing {
@@ -55,7 +55,7 @@ public class PartyReindexing {
         }
     }
 
-    /** With its register held, so that no other instance changes a case meanwhile. */
+    /** Holds the lock of the register, so that no other instance changes a case at the same time. */
     private void hashAnew(String township) {
         database.createNativeQuery("select 1 as held from register where township = :township for update")
                 .addScalar("held", Integer.class)

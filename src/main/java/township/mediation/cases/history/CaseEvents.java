@@ -31,7 +31,7 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
     }
 
     /**
-     * Keeps what a case has just become.
+     * Stores what a case says after a change.
      *
      * @param sealed its particulars, to which {@code why} is added
      */
@@ -59,7 +59,9 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
         return contents;
     }
 
-    /** The cases of a township that have changed after a change of its register, each with what it said at that. */
+    /**
+     * The cases of a township that have changed since a change of its register, each with what it said at that time.
+     */
     public List<ChangedCase> changedSince(long change, String township) {
         return getEntityManager()
                 .unwrap(Session.class)

@@ -11,11 +11,14 @@ import township.mediation.keys.KeyFile;
 import township.mediation.keys.KeyedHash;
 import township.mediation.texts.Folded;
 
-/** What cases are found by that name a party, without a name standing anywhere but under the seal. */
+/** Keyed hashes by which cases are found that name a party. The names themselves are stored only under the seal. */
 @ApplicationScoped
 public class PartyNames {
 
-    /** Which folding the hashes are of: another number than a database has makes its start hash all names anew. */
+    /**
+     * The rule by which names are compared. If a database was written by a different one, the start hashes all names
+     * again.
+     */
     public static final int FOLDING = 1;
 
     private final KeyedHash hash;
@@ -24,12 +27,12 @@ public class PartyNames {
         this.hash = keys.keyedHash("party");
     }
 
-    /** In hexadecimal; of the name as it is compared. */
+    /** The hash of a name as it is compared, in hexadecimal. */
     public String hash(String name) {
         return hashOf(Folded.name(name));
     }
 
-    /** As it was until the first folding; for what was kept before. */
+    /** The hash as it was before the first rule, for what was stored then. */
     private String exactHash(String name) {
         return hashOf(Normalizer.normalize(name.strip(), Normalizer.Form.NFC));
     }
@@ -38,14 +41,14 @@ public class PartyNames {
         return HexFormat.of().formatHex(hash.of(key.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Whether a hash is that of one of them by this folding, or by the rule before the first. */
+    /** Whether a hash is that of one of the names, by this rule or as it was before the first. */
     public boolean names(Collection<Party> parties, String aHash) {
         return parties.stream()
                 .map(Party::name)
                 .anyMatch(name -> aHash.equals(hash(name)) || aHash.equals(exactHash(name)));
     }
 
-    /** Each once, in one order. */
+    /** Each hash once, in a fixed order. */
     public Set<String> hashes(Collection<Party> parties) {
         var hashes = new TreeSet<String>();
         parties.forEach(party -> hashes.add(hash(party.name())));
