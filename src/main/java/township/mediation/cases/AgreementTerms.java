@@ -7,7 +7,7 @@ import township.mediation.cases.facts.AgreementForm;
 import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.texts.Text;
 
-/** An agreement as a conclusion brings it: what becomes of it is the follow-up's. */
+/** An agreement as a conclusion sends it. What becomes of the agreement is said by a {@link FollowUp}. */
 public record AgreementTerms(
         @NotNull AgreementForm form,
         @Text(max = 4000) @Nullable String terms,

@@ -18,9 +18,7 @@ import township.mediation.cases.facts.Source;
 import township.mediation.cases.facts.Status;
 import township.mediation.cases.history.Action;
 import township.mediation.cases.history.CaseContent;
-import township.mediation.cases.particulars.Particulars;
 import township.mediation.cases.particulars.Party;
-import township.mediation.cases.particulars.PartyCountCoversParties;
 import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Role;
 import township.mediation.refusals.Problem;
@@ -29,7 +27,7 @@ import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /**
- * All that is recorded of a case but its outcome, anew: an absent field is cleared or takes its default, but
+ * Replaces everything recorded about a case except its outcome: an absent field is cleared or takes its default, but
  * {@code acceptedOn} stays as it is.
  */
 @PartyCountCoversParties
@@ -48,28 +46,7 @@ public record Amendment(
         @Text(value = TextKind.SHORT, max = 64) @Nullable String registerNumber,
         @Nullable UUID previousCaseId,
         @Text(max = 500) @Nullable String changeReason)
-        implements Change, PartyCountCoversParties.Counted {
-
-    /** What an open case says that was accepted on a date. */
-    CaseContent accepted(LocalDate date) {
-        var named = parties == null ? List.<Party>of() : List.copyOf(parties);
-        var facts = new Facts(
-                villageCode,
-                type,
-                source == null ? Source.APPLICATION : source,
-                handledBy == null ? Handler.VILLAGE : handledBy,
-                date,
-                extendedTo,
-                difficult != null && difficult,
-                partyCount == null && !named.isEmpty() ? Integer.valueOf(named.size()) : partyCount,
-                mediator,
-                registerNumber,
-                previousCaseId,
-                null,
-                false,
-                null);
-        return new CaseContent(facts, Particulars.ofOpenCase(summary, named));
-    }
+        implements Change, Described {
 
     @Override
     public CaseContent on(CaseContent before) {
@@ -85,7 +62,7 @@ public record Amendment(
         }
     }
 
-    /** Of a concluded case a mediator changes particulars, mediator and register number only. */
+    /** In a concluded case a mediator may change the particulars, the mediator and the register number only. */
     private static boolean leavesWhatCountsAlone(Facts before, Facts after) {
         return after.withMediatorAndRegisterNumber(before.mediator(), before.registerNumber())
                 .equals(before);

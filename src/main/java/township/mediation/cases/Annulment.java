@@ -8,9 +8,9 @@ import township.mediation.cases.history.CaseContent;
 import township.mediation.texts.Text;
 
 /**
- * A case was recorded in error: it counts no longer.
+ * Annuls a case that was recorded in error, so that no figure counts it any more.
  *
- * @param duplicateOf the case that it repeats, if that was the error
+ * @param duplicateOf the case that it repeats, if it was recorded twice
  */
 public record Annulment(
         @NotBlank @Text(max = 500) String reason, @Nullable UUID duplicateOf) implements Change {

@@ -24,7 +24,7 @@ import township.mediation.cases.register.CaseNumber;
 import township.mediation.cases.register.ChangeStamp;
 import township.mediation.texts.Folded;
 
-/** One dispute taken in for mediation. Its version is the number of its events. */
+/** A dispute accepted for mediation. Its version is the number of its events. */
 @Entity(name = "MediationCase")
 @Table(name = "mediation_case")
 @SqlResultSetMapping(
@@ -32,7 +32,7 @@ import township.mediation.texts.Folded;
         entities = {@EntityResult(entityClass = Case.class), @EntityResult(entityClass = Village.class)})
 public class Case {
 
-    /** The mapping of rows with all columns of both, whose names differ. */
+    /** Maps rows that have all columns of both tables; no two of them have the same name. */
     static final String WITH_ITS_VILLAGE = "case with its village";
 
     @Id
@@ -47,7 +47,10 @@ public class Case {
     @Embedded
     private Facts facts;
 
-    /** By which the register number is compared; of a number recorded before there were keys it may be another. */
+    /**
+     * The key by which register numbers are compared. A number recorded before there were keys may have a different
+     * one.
+     */
     @Column(name = "register_number_key")
     private @Nullable String registerNumberKey;
 
@@ -102,7 +105,7 @@ public class Case {
         this.idempotencyKey = idempotencyKey;
     }
 
-    /** @param village the one that the facts name */
+    /** @param village the village that the facts name */
     void changeTo(Facts facts, Village village, byte[] particulars, ChangeStamp stamp) {
         if (!Objects.equals(facts.registerNumber(), this.facts.registerNumber())) {
             this.registerNumberKey = keyOf(facts.registerNumber());
@@ -152,7 +155,7 @@ public class Case {
         return dueOn;
     }
 
-    /** What the event of its last change is known by. */
+    /** The key of the event of its last change. */
     CaseEvent.Key event() {
         return new CaseEvent.Key(id, version);
     }

@@ -15,8 +15,8 @@ import township.mediation.cases.register.CaseNumber;
 import township.mediation.texts.Folded;
 
 /**
- * Which cases a list shows, as an SQL condition over the rows {@code c}: those of an area that also meet every further
- * condition. Every change makes a new one.
+ * Which cases a list shows, as an SQL condition on the rows {@code c}: the cases of an area that also meet every
+ * condition added since. A filter never changes; adding a condition makes a new one.
  */
 public record CaseFilter(Coverage coverage, String condition, Map<String, Object> parameters) {
 
@@ -31,7 +31,7 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
         return coverage.area();
     }
 
-    /** Without a status, every case that is not annulled. */
+    /** Without a status, all cases that are not annulled. */
     public CaseFilter of(@Nullable Status status) {
         if (status == null) {
             return and("not c.annulled");
@@ -59,7 +59,7 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
                 .with("lastDay", period.to());
     }
 
-    /** @param column of {@code mediation_case}, equal to the value where there is one */
+    /** @param column of {@code mediation_case}, which must equal the value if there is one */
     public CaseFilter having(String column, @Nullable Object value) {
         return value == null
                 ? this
@@ -89,7 +89,7 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
         return number == null ? this : and(REGISTERED).with("registerNumber", Folded.number(number));
     }
 
-    /** @param asked whether it is so, or is not; null where both will do */
+    /** @param asked whether the deadline must or must not apply; null if it does not matter */
     public CaseFilter being(Deadline deadline, @Nullable Boolean asked, LocalDate today) {
         var what = deadline.predicate();
         return asked == null
@@ -98,7 +98,7 @@ public record CaseFilter(Coverage coverage, String condition, Map<String, Object
                         .with("today", today);
     }
 
-    /** Those that come after the last one of the page before. */
+    /** The cases that come after the last one of the previous page. */
     CaseFilter after(@Nullable Position last) {
         return last == null
                 ? this

@@ -7,7 +7,7 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.texts.Text;
 
-/** Takes back how a case ended: it is open again. */
+/** Withdraws the outcome of a case, so that it is open again. */
 public record CaseReopening(@NotBlank @Text(max = 500) String reason) implements Change {
 
     @Override
@@ -15,7 +15,7 @@ public record CaseReopening(@NotBlank @Text(max = 500) String reason) implements
         return before.reopened();
     }
 
-    /** An annulled case is never one that has been reopened already, though it may have no outcome. */
+    /** An annulled case does not count as reopened, even if it has no outcome. */
     @Override
     public boolean changesNothing(CaseContent before, CaseContent after) {
         if (before.facts().annulled()) {

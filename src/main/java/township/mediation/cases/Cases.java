@@ -19,7 +19,7 @@ import township.mediation.cases.history.CaseContent;
 import township.mediation.cases.particulars.ParticularsSeal;
 import township.mediation.texts.Folded;
 
-/** The recorded cases. Every finder is confined to an area, and names the township wherever the area lies in one. */
+/** The recorded cases. Every finder searches one area only, and names the township if the area lies in one. */
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<Case, UUID> {
 
@@ -41,7 +41,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** The same, of a township that is known to be the case's. */
+    /** The same, if the township of the case is known. */
     Optional<Case> inTownship(String township, AreaCode area, UUID id) {
         var coverage = new Coverage(area);
         var condition = "c.township = :township and c.id = :id and " + coverage.ofRows("c");
@@ -49,7 +49,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** The township of a case that a caller of an area may see, without loading the case. */
+    /** The township of a case, if a caller of the area may see it. The case itself is not loaded. */
     Optional<String> townshipOf(UUID id, AreaCode area) {
         var township = area.township();
         if (township != null) {
@@ -65,7 +65,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** Nearly always there is none: only one that is found is read. */
+    /** There is hardly ever one, so a case is only read once it has been found. */
     Optional<Case> byIdempotencyKey(String key, String township) {
         return values(
                         database,
@@ -78,14 +78,14 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                         .uniqueResultOptional());
     }
 
-    /** Whether a case other than one has a register number. */
+    /** Whether any other case has the register number. */
     boolean hasRegisterNumber(String township, String registerNumber, UUID other) {
         return exists(
                 "c.township = :township and c.id <> :id and not c.annulled and " + CaseFilter.REGISTERED,
                 Map.of("township", township, "id", other, "registerNumber", Folded.number(registerNumber)));
     }
 
-    /** Whether a village has cases that count accepted on a day or after it. */
+    /** Whether a village has cases (annulled ones aside) accepted on or after a day. */
     public boolean hasAcceptedSince(LocalDate day, AreaCode village) {
         return exists(
                 "c.township = :township and c.village_code = :village and c.accepted_on >= :day and not c.annulled",
@@ -102,7 +102,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .list();
     }
 
-    /** All that a list shows, page by page. */
+    /** The number of cases on all pages of a list. */
     public long howMany(CaseFilter filter) {
         var query = filter.coverage()
                 .bind(values(
@@ -113,12 +113,14 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         return query.getSingleResult();
     }
 
-    /** All that a case says. */
+    /** Everything that a case says, with its seal opened. */
     public CaseContent content(Case of) {
         return new CaseContent(of.facts(), seal.open(of.sealedParticulars(), of.township(), of.id()));
     }
 
-    /** With their villages. A mapping that has a name is known again, where one made for each query fills a cache. */
+    /**
+     * With their villages. Hibernate recognises a mapping that has a name; one made for each query would fill a cache.
+     */
     private NativeQuery<Case> query(String condition, Map<String, Object> parameters) {
         var query = database.createNativeQuery(
                         "select c.*, v.* from mediation_case c join village v on v.code = c.village_code where "

@@ -5,38 +5,47 @@ import township.mediation.cases.history.Action;
 import township.mediation.cases.history.CaseContent;
 import township.mediation.people.accounts.Caller;
 
-/** What a command does to a case that exists. Each is judged in the order of these methods. */
+/** What a command does to an existing case. A command is judged in the order of these methods. */
 public sealed interface Change permits Amendment, Conclusion, FollowUp, CaseReopening, Annulment {
 
     /** What the case says after this change. */
     CaseContent on(CaseContent before);
 
-    /** @throws township.mediation.refusals.Refusal forbidden, when this caller may not make that of the case */
+    /** @throws township.mediation.refusals.Refusal forbidden, if this caller may not make this change */
     default void permit(CaseContent before, CaseContent after, Caller caller) {
-        // Whoever sees a case and has the role of the operation may.
+        // Everybody may who can see the case and has a role that the operation allows.
     }
 
-    /** Whether the case says already what this change would make it say. */
+    /** Whether the case already says what this change would make it say. */
     default boolean changesNothing(CaseContent before, CaseContent after) {
         return after.equals(before);
     }
 
-    /** @throws township.mediation.refusals.Refusal when the case, which is not annulled, is not one to change so */
+    /**
+     * @throws township.mediation.refusals.Refusal if a case of this status cannot be changed in this way; it is not
+     *     annulled
+     */
     default void judgeStatus(CaseContent before, Caller caller) {
-        // Every case that counts is.
+        // Every case that is not annulled can.
     }
 
-    /** @throws township.mediation.refusals.Refusal when a rule of this change itself, not of the facts, is broken */
+    /**
+     * @throws township.mediation.refusals.Refusal if a rule of the change itself is broken, rather than one of the
+     *     facts
+     */
     default void judge(CaseContent before) {
         // There is none.
     }
 
-    /** What this command calls a field of a case; where it does not send that, the field of its own to blame. */
+    /**
+     * The name by which this command sends a field of a case; if it does not send it, the field of the command to
+     * blame.
+     */
     String sentAs(String field);
 
     Action action(CaseContent before);
 
-    /** Why it was made, kept in the history. */
+    /** Why the change was made, as the history keeps it. */
     @Nullable
     String changeReason();
 }

@@ -17,7 +17,7 @@ import township.mediation.people.accounts.Rights;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Changes cases: one way for every {@link Change}, which keeps the order in which a request is judged. */
+/** Changes cases. Every {@link Change} takes the same steps, which keep the order in which a request is judged. */
 @ApplicationScoped
 public class ChangingCases {
 
@@ -50,13 +50,13 @@ public class ChangingCases {
     }
 
     /**
-     * Changes a case, or leaves it as it is where it says already what the change would make it say.
+     * Changes a case, or leaves it as it is if it already says what the change would make it say.
      *
-     * @param expectedVersion tells the version that the caller has seen; null where it names none
-     * @throws Refusal in the order: not-found, forbidden, version-required, stale-version, the status, the rules
+     * @param expectedVersion accepts the version that the caller has seen; null if the request names none
+     * @throws Refusal in this order: not-found, forbidden, version-required, stale-version, the status, the rules
      */
     @Transactional
-    public Case change(UUID id, Change change, @Nullable IntPredicate expectedVersion, Caller caller) {
+    public Changed change(UUID id, Change change, @Nullable IntPredicate expectedVersion, Caller caller) {
         var township = cases.townshipOf(id, caller.area()).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
         var stamp = register.nextChange(township, caller.name());
         var changed = cases.inTownship(township, caller.area(), id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
@@ -72,7 +72,7 @@ public class ChangingCases {
         }
         if (change.changesNothing(before, after)) {
             QuarkusTransaction.setRollbackOnly();
-            return changed;
+            return new Changed(changed, before);
         }
         if (!expectedVersion.test(changed.version())) {
             throw Refusal.of(Problem.STALE_VERSION, changed.version());
@@ -103,10 +103,10 @@ public class ChangingCases {
                 changed.sealedParticulars(),
                 change.changeReason(),
                 stamp);
-        return changed;
+        return new Changed(changed, after);
     }
 
-    /** Sealed anew only where they differ. */
+    /** Sealed again only if they differ. */
     private byte[] sealed(Case changed, CaseContent before, CaseContent after) {
         return after.particulars().equals(before.particulars())
                 ? changed.sealedParticulars()

@@ -17,7 +17,10 @@ import township.mediation.cases.register.YearClosings;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** The figures of closed years stay as they are: every command passes here, and is refused where it would alter one. */
+/**
+ * Keeps the figures of closed years as they are. Every command passes here, and is refused if it would change one of
+ * them.
+ */
 @ApplicationScoped
 public class ClosedYearGuard {
 
@@ -30,7 +33,7 @@ public class ClosedYearGuard {
     }
 
     /**
-     * @param before null of a case that is about to be recorded
+     * @param before null if the case is about to be recorded
      * @throws Refusal year-closed
      */
     void requireUnchanged(@Nullable Facts before, Facts after, ChangeStamp stamp) {
@@ -41,9 +44,10 @@ public class ClosedYearGuard {
     }
 
     /**
-     * A village has a row in each year that begins before the day of its merger, and in others only for its figures.
+     * A village has a row in every year that begins before the day of its merger, and in later years only if it has
+     * figures.
      *
-     * @throws Refusal year-closed, when a closed year would gain or lose a row
+     * @throws Refusal year-closed, if a closed year would gain or lose a row
      */
     public void requireRowsKept(Village village, @Nullable LocalDate mergedOn, ChangeStamp stamp) {
         var last = stamp.closed().last();
@@ -64,7 +68,7 @@ public class ClosedYearGuard {
         return mergedOn.getDayOfYear() == 1 ? mergedOn.getYear() : mergedOn.getYear() + 1;
     }
 
-    /** In which a village has no case in hand, and so no figure. */
+    /** The years in which a village has no case in hand, and so no figure. */
     private OptionalInt firstEmptyYear(Village village, int first, int last) {
         var found = values(
                         database, """

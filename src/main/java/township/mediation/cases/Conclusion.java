@@ -16,7 +16,7 @@ import township.mediation.refusals.Refusal;
 import township.mediation.texts.Text;
 
 /**
- * How a case ended; of one already concluded, what its outcome should have been.
+ * Says how a case ended, or corrects the outcome of a case that is already concluded.
  *
  * @param changeReason why an outcome is corrected
  */
@@ -55,7 +55,7 @@ public record Conclusion(
         return before.facts().status() == Status.CONCLUDED;
     }
 
-    /** What an earlier follow-up says is kept, so that only the date can be at fault. */
+    /** An earlier follow-up is kept as it is, so only the date of the conclusion can be wrong. */
     @Override
     public String sentAs(String field) {
         return switch (field) {

@@ -11,7 +11,10 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** What has become of an agreement, anew: an absent field is cleared or takes its default. */
+/**
+ * Replaces what is known about an agreement's performance and confirmation: an absent field is cleared or takes its
+ * default.
+ */
 public record FollowUp(
         @Nullable Performance performance,
         @PlausibleDate @Nullable LocalDate performedOn,
@@ -38,7 +41,7 @@ public record FollowUp(
         return new CaseContent(before.facts().concludedWith(outcome.with(followedUp)), before.particulars());
     }
 
-    /** Where there is no agreement, there is nothing that could be done already. */
+    /** Without an agreement the command is refused, even if it would not change anything. */
     @Override
     public boolean changesNothing(CaseContent before, CaseContent after) {
         return before.facts().agreement() != null && after.equals(before);

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The key that a client gave to one request, with a keyed hash of that request.
+ * The key that a client gave a request, with a keyed hash of that request.
  *
- * @param hash of what was sent, by {@link RequestHash}
+ * @param hash of the request, as {@link RequestHash} computes it
  */
 @Embeddable
 record IdempotencyKey(

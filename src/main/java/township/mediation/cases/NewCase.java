@@ -16,11 +16,12 @@ import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.cases.facts.Source;
 import township.mediation.cases.history.CaseContent;
 import township.mediation.cases.particulars.Party;
-import township.mediation.cases.particulars.PartyCountCoversParties;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
-/** A case as it is recorded: village and type are enough; with an outcome it is already concluded. */
+/**
+ * A case as it is recorded. Only the village and the type are required; with an outcome the case is already concluded.
+ */
 @PartyCountCoversParties
 public record NewCase(
         @NotNull @Pattern(regexp = "\\d{12}") String villageCode,
@@ -37,34 +38,15 @@ public record NewCase(
         @Text(value = TextKind.SHORT, max = 64) @Nullable String registerNumber,
         @Nullable UUID previousCaseId,
         @Valid @Nullable RecordedOutcome outcome)
-        implements PartyCountCoversParties.Counted {
+        implements Described {
 
     CaseContent toContent(LocalDate today) {
         if (outcome == null) {
-            return withoutOutcome().accepted(acceptedOn == null ? today : acceptedOn);
+            return accepted(acceptedOn == null ? today : acceptedOn);
         }
-        var accepted = acceptedOn == null ? outcome.concludedOn() : acceptedOn;
-        var open = withoutOutcome().accepted(accepted);
+        var open = accepted(acceptedOn == null ? outcome.concludedOn() : acceptedOn);
         var agreement = outcome.agreement();
         return open.concludedWith(outcome.toOutcome(), outcome.reason(), agreement == null ? null : agreement.terms());
-    }
-
-    private Amendment withoutOutcome() {
-        return new Amendment(
-                villageCode,
-                type,
-                source,
-                handledBy,
-                acceptedOn,
-                extendedTo,
-                summary,
-                difficult,
-                parties,
-                partyCount,
-                mediator,
-                registerNumber,
-                previousCaseId,
-                null);
     }
 
     @Override

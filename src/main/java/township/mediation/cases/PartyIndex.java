@@ -10,7 +10,7 @@ import org.hibernate.Session;
 import township.mediation.cases.particulars.Party;
 import township.mediation.cases.particulars.PartyNames;
 
-/** Which cases name which party, by keyed hashes of the names. */
+/** Finds the cases that name a party, by keyed hashes of the names. */
 @ApplicationScoped
 class PartyIndex {
 
@@ -58,7 +58,7 @@ class PartyIndex {
                 .executeUpdate();
     }
 
-    /** Other cases of the same village and type that name a same party and were accepted in the same days. */
+    /** Other cases of the same village and type, with a party in common, that were accepted within a few days. */
     List<UUID> possibleDuplicates(Case of, List<Party> parties) {
         if (parties.isEmpty()) {
             return List.of();

@@ -1,4 +1,16 @@
 package township.mediation.cases;
 
-/** A case as it is now, and whether the request that recorded it had been answered before. */
-public record Recorded(Case recorded, boolean replayed) {}
+import township.mediation.cases.history.CaseContent;
+
+/**
+ * A case that a request recorded, as it is now.
+ *
+ * @param replayed whether an earlier request with the same key recorded it
+ */
+public record Recorded(Case recorded, CaseContent content, boolean replayed) {
+
+    @Override
+    public String toString() {
+        return "Recorded";
+    }
+}

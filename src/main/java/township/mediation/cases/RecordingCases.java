@@ -57,10 +57,10 @@ public class RecordingCases {
     }
 
     /**
-     * Records a case, or answers with the one that the same request under the same key has recorded.
+     * Records a case, or answers with the one that the same request recorded before under the same key.
      *
-     * @param key unique in the township, for ever; null where the client gave none
-     * @throws Refusal a rule of the catalogue; nothing is kept then, the key neither
+     * @param key unique in the township for ever; null if the client gave none
+     * @throws Refusal if a rule is broken; nothing is stored, not even the key
      */
     @Transactional
     public Recorded record(NewCase request, @Nullable String key, Caller caller) {
@@ -76,7 +76,7 @@ public class RecordingCases {
                 return replayed(before.get(), idempotencyKey, caller);
             }
         }
-        return new Recorded(record(request, township, idempotencyKey, caller, stamp), false);
+        return recorded(request, township, idempotencyKey, caller, stamp);
     }
 
     private Recorded replayed(Case before, IdempotencyKey again, Caller caller) {
@@ -88,10 +88,10 @@ public class RecordingCases {
             throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED)
                     .becauseOf(new ExistingCase(before.id(), before.number().in(before.township())));
         }
-        return new Recorded(before, true);
+        return new Recorded(before, cases.content(before), true);
     }
 
-    private Case record(
+    private Recorded recorded(
             NewCase request,
             String township,
             @Nullable IdempotencyKey idempotencyKey,
@@ -112,6 +112,6 @@ public class RecordingCases {
         cases.add(recorded);
         parties.index(recorded, List.of(), content.particulars().parties());
         events.append(township, recorded.event(), Action.RECORDED, content, sealed, null, stamp);
-        return recorded;
+        return new Recorded(recorded, content, false);
     }
 }

@@ -12,7 +12,7 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** The rules on what facts refer to. They look only at what a change changes; the register's row is held. */
+/** The rules on what facts refer to. They check only what a change alters, while the lock of the register is held. */
 @ApplicationScoped
 class References {
 
@@ -34,7 +34,7 @@ class References {
         }
     }
 
-    /** Those that a case names anew: the one it follows, and the one it repeats. */
+    /** The cases that a case refers to from now on: the one that it follows, and the one that it repeats. */
     void otherCases(UUID id, String township, @Nullable Facts before, Facts after, Caller caller) {
         if (before == null || !Objects.equals(before.previousCaseId(), after.previousCaseId())) {
             otherCase("previousCaseId", after.previousCaseId(), id, township, caller);
@@ -56,7 +56,7 @@ class References {
         }
     }
 
-    /** A merged village keeps its past and takes nothing new. */
+    /** A merged village keeps its old cases and takes no new ones. */
     void villageTakesCases(Village village, Facts facts) {
         if (!village.takesCasesOf(facts.acceptedOn())) {
             var successors = villages.successors(village.code());

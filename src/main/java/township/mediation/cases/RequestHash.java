@@ -13,8 +13,8 @@ import township.mediation.keys.KeyFile;
 import township.mediation.keys.KeyedHash;
 
 /**
- * Tells whether two requests say the same, without keeping what they say: a keyed hash of the request in one order of
- * members, without white space, defaults or members that are null.
+ * Tells whether two requests say the same without storing what they say: a keyed hash of the request, with its members
+ * in a fixed order and without white space and null members.
  */
 @ApplicationScoped
 class RequestHash {

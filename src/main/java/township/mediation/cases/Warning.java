@@ -7,13 +7,13 @@ import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
 /**
- * What may be wrong with a case, though it was not refused.
+ * Something that may be wrong with a case, although it was accepted.
  *
- * @param cases the other ones that it is about
+ * @param cases the other cases that it is about
  */
 public record Warning(Kind kind, List<UUID> cases) {
 
-    /** What warnings are about; their texts stand under {@code warning}. */
+    /** The kinds of warnings. Their texts are found under {@code warning}. */
     public enum Kind {
         CONFIRMATION_LATE,
         POSSIBLE_DUPLICATE;

@@ -7,7 +7,7 @@ import township.mediation.cases.Warning.Kind;
 import township.mediation.cases.facts.Facts;
 import township.mediation.cases.history.CaseContent;
 
-/** Looks for what may be wrong with a case. They never refuse. */
+/** Looks for what may be wrong with a case. Warnings never refuse a command. */
 @ApplicationScoped
 public class Warnings {
 
@@ -17,7 +17,7 @@ public class Warnings {
         this.parties = parties;
     }
 
-    /** As things stand now; of an annulled case there are none. */
+    /** The warnings as of now; an annulled case has none. */
     public List<Warning> of(Case commanded, CaseContent content) {
         var found = new ArrayList<Warning>();
         if (!content.facts().annulled()) {

@@ -39,6 +39,60 @@ public record Facts(
         boolean annulled,
         @Column(name = "duplicate_of") @Nullable UUID duplicateOf) {
 
+    /** What a request says that describes a case. What it leaves out takes its default. */
+    public interface Described {
+        String villageCode();
+
+        DisputeType type();
+
+        @Nullable
+        Source source();
+
+        @Nullable
+        Handler handledBy();
+
+        @Nullable
+        LocalDate extendedTo();
+
+        @Nullable
+        Boolean difficult();
+
+        @Nullable
+        Integer partyCount();
+
+        @Nullable
+        String mediator();
+
+        @Nullable
+        String registerNumber();
+
+        @Nullable
+        UUID previousCaseId();
+    }
+
+    /** @param parties how many are named, which is the least number of people involved */
+    public static Facts ofOpenCase(Described described, LocalDate acceptedOn, int parties) {
+        var source = described.source();
+        var handledBy = described.handledBy();
+        var difficult = described.difficult();
+        var partyCount = described.partyCount();
+        return new Facts(
+                described.villageCode(),
+                described.type(),
+                source == null ? Source.APPLICATION : source,
+                handledBy == null ? Handler.VILLAGE : handledBy,
+                acceptedOn,
+                described.extendedTo(),
+                difficult != null && difficult,
+                partyCount == null && parties > 0 ? Integer.valueOf(parties) : partyCount,
+                described.mediator(),
+                described.registerNumber(),
+                described.previousCaseId(),
+                null,
+                false,
+                null);
+    }
+
     public Status status() {
         if (annulled) {
             return Status.ANNULLED;

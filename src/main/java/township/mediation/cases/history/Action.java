@@ -1,6 +1,6 @@
 package township.mediation.cases.history;
 
-/** What a change of a case was. */
+/** The kinds of changes of a case. */
 public enum Action {
     RECORDED,
     AMENDED,

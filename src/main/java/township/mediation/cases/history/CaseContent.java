@@ -6,14 +6,14 @@ import township.mediation.cases.facts.Facts;
 import township.mediation.cases.facts.Outcome;
 import township.mediation.cases.particulars.Particulars;
 
-/** What a case says, all of it that people enter: what a change turns from one state into the next. */
+/** Everything that people enter about a case. A change turns one content into the next. */
 public record CaseContent(Facts facts, Particulars particulars) {
 
     public CaseContent concludedWith(Outcome outcome, @Nullable String reason, @Nullable String terms) {
         return new CaseContent(facts.concludedWith(outcome), particulars.concludedWith(reason, terms));
     }
 
-    /** With the outcome and the annulment of another. */
+    /** This content with the outcome and the annulment of another one. */
     public CaseContent withOutcomeOf(CaseContent other) {
         return new CaseContent(facts.withOutcomeOf(other.facts), particulars.withOutcomeOf(other.particulars));
     }

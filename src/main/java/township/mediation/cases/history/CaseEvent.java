@@ -13,7 +13,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.PartitionKey;
 import township.mediation.cases.register.ChangeStamp;
 
-/** What a case was after one of its changes: by whom, when, and which change of the register it was. */
+/** What a case said after one of its changes, who made the change and when, and which change of the register it was. */
 @Entity
 @Table(name = "case_event")
 @SuppressWarnings("UnusedVariable") // columns that only queries read
@@ -39,7 +39,7 @@ public class CaseEvent {
 
     private byte[] particulars;
 
-    /** An event of a case is known by the version that it made. */
+    /** An event is identified by its case and the version that it made. */
     @Embeddable
     public record Key(@Column(name = "case_id") UUID caseId, int version) {}
 

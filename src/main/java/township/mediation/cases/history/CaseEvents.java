@@ -33,7 +33,7 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
     }
 
     /**
-     * Keeps what a case has just become.
+     * Stores what a case says after a change.
      *
      * @param sealed its particulars, to which {@code why} is added
      */
@@ -61,7 +61,9 @@ public class CaseEvents implements PanacheRepositoryBase<CaseEvent, CaseEvent.Ke
         return contents;
     }
 
-    /** The cases of a township that have changed after a change of its register, each with what it said at that. */
+    /**
+     * The cases of a township that have changed since a change of its register, each with what it said at that time.
+     */
     public List<ChangedCase> changedSince(long change, String township) {
         return rows(getEntityManager().unwrap(Session.class), """
                         select distinct on (e.case_id) e.case_id, cast(e.facts as text) as after,

@@ -1,6 +1,7 @@
 package township.mediation.cases.history;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of a case.
  *
- * @param by the name of who made it
- * @param reason why, where it was said
+ * @param by the account that made it
+ * @param reason null if none was given
  */
 public record HistoryEntry(
         Instant at,
@@ -38,11 +39,9 @@ public record HistoryEntry(
     }
 
     private static List<FieldChange> changes(CaseContent before, CaseContent after) {
-        var from = ContentFields.of(before);
-        var to = ContentFields.of(after);
-        return to.keySet().stream()
-                .filter(field -> !Objects.equals(from.get(field), to.get(field)))
-                .map(field -> new FieldChange(field, from.get(field), to.get(field)))
+        return Arrays.stream(CaseField.values())
+                .map(field -> new FieldChange(field.path(), field.in(before), field.in(after)))
+                .filter(change -> !Objects.equals(change.from(), change.to()))
                 .toList();
     }
 

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is confidential about a case (People's Mediation Law, article 4 and the privacy of the parties). It is stored
- * only as {@link ParticularsSeal} seals it.
+ * The confidential part of a case (People's Mediation Law, article 4, and the privacy of the parties). It is stored
+ * only under the seal of {@link ParticularsSeal}.
  *
  * @param reason why the case ended as it did
  * @param terms of the agreement
- * @param annulmentReason why the case counts no longer
- * @param changeReason why a change was made; of an event only
+ * @param annulmentReason why the case was annulled
+ * @param changeReason why a change was made; only events have one
  */
 public record Particulars(
         @Nullable String summary,
@@ -20,9 +20,19 @@ public record Particulars(
         @Nullable String annulmentReason,
         @Nullable String changeReason) {
 
-    /** Of a case of which no more is known yet. */
-    public static Particulars ofOpenCase(@Nullable String summary, List<Party> parties) {
-        return new Particulars(summary, parties, null, null, null, null);
+    /** What a request says that describes a case. */
+    public interface Described {
+        @Nullable
+        String summary();
+
+        @Nullable
+        List<Party> parties();
+    }
+
+    public static Particulars ofOpenCase(Described described) {
+        var parties = described.parties();
+        return new Particulars(
+                described.summary(), parties == null ? List.of() : List.copyOf(parties), null, null, null, null);
     }
 
     public Particulars concludedWith(@Nullable String conclusionReason, @Nullable String conclusionTerms) {

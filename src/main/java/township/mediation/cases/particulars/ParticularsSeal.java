@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
-/** The only place where particulars turn into the bytes that are stored, and back. */
+/** The only place that turns particulars into the bytes that are stored, and back. */
 @ApplicationScoped
 public class ParticularsSeal {
 

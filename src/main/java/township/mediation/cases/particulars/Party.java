@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
-/** A person or body in dispute. */
+/** A person or an organisation in a dispute. */
 public record Party(
         @NotBlank @Text(value = TextKind.NAME, max = 60) String name,
         @NotNull PartyRole role,

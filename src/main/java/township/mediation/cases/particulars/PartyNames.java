@@ -28,7 +28,7 @@ public class PartyNames {
         return HexFormat.of().formatHex(hash.of(Folded.name(name).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Each once, in one order. */
+    /** Each hash once, in a fixed order. */
     public Set<String> hashes(Collection<Party> parties) {
         var hashes = new TreeSet<String>();
         parties.forEach(party -> hashes.add(hash(party.name())));

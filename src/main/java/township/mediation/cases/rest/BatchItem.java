@@ -19,18 +19,18 @@ import township.mediation.refusals.Violation;
 /**
  * One case of a batch with the key that makes it safe to send again.
  *
- * @param idempotencyKey unique in the township, for ever; null where the client gave none
+ * @param idempotencyKey unique in the township for ever; null if the client gave none
  */
 public record BatchItem(
         @Pattern(regexp = BatchItem.KEY) @Nullable String idempotencyKey,
         @JsonUnwrapped NewCase request) {
 
-    /** Visible ASCII. */
+    /** Visible ASCII characters. */
     static final String KEY = "[\\x21-\\x7e]{1,64}";
 
     private static final String KEY_FIELD = "idempotencyKey";
 
-    /** @throws Refusal validation-failed, as the same fault of a single case would be refused */
+    /** @throws Refusal validation-failed, for the same reasons as a single case */
     static BatchItem of(@Nullable JsonNode sent, ObjectMapper json, Validator validator) {
         if (!(sent instanceof ObjectNode item)) {
             throw refused("", "violation.wrong-type.object");

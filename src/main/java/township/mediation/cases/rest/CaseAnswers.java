@@ -9,8 +9,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import township.mediation.cases.Case;
 import township.mediation.cases.Cases;
+import township.mediation.cases.Changed;
 import township.mediation.cases.Recorded;
 import township.mediation.cases.Warnings;
+import township.mediation.cases.history.CaseContent;
 import township.mediation.cases.rest.CaseView.WarningView;
 import township.mediation.http.web.AskedLanguage;
 import township.mediation.http.web.Relative;
@@ -35,9 +37,8 @@ class CaseAnswers {
         return CaseView.of(shown, cases.content(shown), LocalDate.now(clock), List.of());
     }
 
-    /** After a command, also a repeated one: with what may be wrong. */
-    CaseView commanded(Case shown) {
-        var content = cases.content(shown);
+    /** The answer to a command, or to a repeated one, with warnings. */
+    private CaseView commanded(Case shown, CaseContent content) {
         var found = warnings.of(shown, content).stream()
                 .map(warning -> WarningView.of(warning, language.get()))
                 .toList();
@@ -48,13 +49,18 @@ class CaseAnswers {
         return with(ResponseBuilder.ok(view(shown)), shown);
     }
 
-    RestResponse<CaseView> changed(Case shown) {
-        return with(ResponseBuilder.ok(commanded(shown)), shown);
+    RestResponse<CaseView> changed(Changed answered) {
+        var shown = answered.changed();
+        return with(ResponseBuilder.ok(commanded(shown, answered.content())), shown);
+    }
+
+    CaseView recorded(Recorded answered) {
+        return commanded(answered.recorded(), answered.content());
     }
 
     RestResponse<CaseView> created(Recorded answered) {
         var shown = answered.recorded();
-        var created = Relative.<CaseView>created("/api/v1/cases/" + shown.id()).entity(commanded(shown));
+        var created = Relative.<CaseView>created("/api/v1/cases/" + shown.id()).entity(recorded(answered));
         if (answered.replayed()) {
             created.header("Idempotency-Replayed", true);
         }

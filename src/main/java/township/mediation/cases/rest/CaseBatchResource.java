@@ -33,7 +33,7 @@ import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Refuses;
 
-/** Records cases that were kept while the line was down, each by itself. */
+/** Records cases that were collected while the line was down, each independently of the others. */
 @Path("/api/v1/cases/batch")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ public class CaseBatchResource {
         this.language = language;
     }
 
-    /** Cases to record, each read by itself: a fault of one is no fault of the others. */
+    /** Cases to record. Each is read on its own, so an error in one does not affect the others. */
     public record Batch(
             @NotNull @Size(max = LARGEST) @Schema(type = SchemaType.ARRAY, implementation = BatchItem.class)
             List<@Nullable JsonNode> items) {
@@ -77,13 +77,13 @@ public class CaseBatchResource {
         }
     }
 
-    /** What became of each case, in the order sent. */
+    /** The result for each case, in the order sent. */
     public record BatchResults(List<BatchResult> results) {}
 
     /**
-     * What became of one case.
+     * The result for one case.
      *
-     * @param status that it would have been answered with alone
+     * @param status with which the case would have been answered on its own
      */
     public record BatchResult(
             int index,
@@ -123,6 +123,6 @@ public class CaseBatchResource {
     private BatchResult recorded(int index, @Nullable JsonNode sent) {
         var item = BatchItem.of(sent, json, validator);
         var done = recording.record(item.request(), item.idempotencyKey(), caller.get());
-        return new BatchResult(index, CREATED, answers.commanded(done.recorded()), done.replayed(), null);
+        return new BatchResult(index, CREATED, answers.recorded(done), done.replayed(), null);
     }
 }

@@ -52,7 +52,7 @@ import township.mediation.http.web.IfMatch;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refuses;
 
-/** The commands on a case that exists. Each is safe to repeat, and answers with the case as it is then. */
+/** The commands on an existing case. Each is safe to repeat, and answers with the case as it is afterwards. */
 @Path("/api/v1/cases/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,135 +1,102 @@
 package township.mediation.cases.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import township.mediation.cases.history.CaseField;
+import township.mediation.cases.particulars.Party;
 import township.mediation.http.formats.Csv;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
 /**
- * A case as one row of a table: its fields by their dotted paths, in Chinese with the labels of people, in English as
- * programs name them.
+ * A case as one row of a table: every field of {@link CaseView} but its warnings, by its dotted path. In Chinese the
+ * headers are the labels that people read, in English the names that programs use.
  */
-@ApplicationScoped
-class CaseColumns {
+final class CaseColumns {
 
-    private static final List<String> PATHS = List.of(
-            "id",
-            "number",
-            "registerNumber",
-            "villageCode",
-            "villageName",
-            "type",
-            "source",
-            "handledBy",
-            "acceptedOn",
-            "extendedTo",
-            "dueOn",
-            "overdue",
-            "summary",
-            "difficult",
-            "parties",
-            "partyCount",
-            "mediator",
-            "status",
-            "outcome.result",
-            "outcome.concludedOn",
-            "outcome.reason",
-            "outcome.agreement.form",
-            "outcome.agreement.terms",
-            "outcome.agreement.amount",
-            "outcome.agreement.effectiveOn",
-            "outcome.agreement.performBy",
-            "outcome.agreement.performance",
-            "outcome.agreement.performedOn",
-            "outcome.agreement.confirmBy",
-            "outcome.agreement.confirmation",
-            "outcome.agreement.confirmationAppliedOn",
-            "outcome.agreement.confirmedOn",
-            "annulment.reason",
-            "annulment.duplicateOf",
-            "previousCaseId",
-            "version",
-            "recordedAt",
-            "recordedBy",
-            "amendedAt",
-            "amendedBy");
-    private static final Set<String> CODED =
-            Set.of("type", "source", "handledBy", "status", "result", "form", "performance", "confirmation");
+    private static final List<Column> COLUMNS = columns(CaseView.class, "", shown -> shown)
+            .filter(column -> !column.path().equals("warnings"))
+            .toList();
 
-    /** Those of a date, an instant or an amount, which JSON writes as texts. */
-    private static final Set<String> VALUES = Set.of(
-            "acceptedOn",
-            "extendedTo",
-            "dueOn",
-            "concludedOn",
-            "amount",
-            "effectiveOn",
-            "performBy",
-            "performedOn",
-            "confirmBy",
-            "confirmationAppliedOn",
-            "confirmedOn",
-            "recordedAt",
-            "amendedAt");
+    private CaseColumns() {}
 
-    private final ObjectMapper json;
+    private record Column(String path, Function<CaseView, @Nullable Object> value) {
 
-    CaseColumns(ObjectMapper json) {
-        this.json = json;
+        /** The last part of the path. */
+        String name() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
     }
 
-    List<String> headers(Language language) {
+    static List<String> paths() {
+        return COLUMNS.stream().map(Column::path).toList();
+    }
+
+    static List<String> headers(Language language) {
         return switch (language) {
             case ZH ->
-                PATHS.stream()
+                paths().stream()
                         .map(path -> Texts.in(language).of("field." + path))
                         .toList();
-            case EN -> PATHS;
+            case EN -> paths();
         };
     }
 
-    List<Object> cells(CaseView shown, Language language) {
-        JsonNode fields = json.valueToTree(shown);
-        return PATHS.stream()
-                .map(path -> cell(path, fields.at("/" + path.replace('.', '/')), language))
+    static List<Object> cells(CaseView shown, Language language) {
+        return COLUMNS.stream()
+                .map(column -> cell(column, column.value().apply(shown), language))
                 .toList();
     }
 
-    private static Object cell(String path, JsonNode value, Language language) {
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(party -> party(party, language))
-                    .collect(Collectors.joining("; "));
+    private static Object cell(Column column, @Nullable Object value, Language language) {
+        if (value == null) {
+            return "";
         }
-        if (value.isBoolean()) {
-            return language == Language.ZH ? Texts.in(language).of("cell." + value.asText()) : value.booleanValue();
+        if (value instanceof List<?> parties) {
+            return parties.stream().map(party -> party((Party) party, language)).collect(Collectors.joining("; "));
         }
-        var field = path.substring(path.lastIndexOf('.') + 1);
-        if (value.isTextual() && CODED.contains(field)) {
-            return code(field, value, language);
+        if (value instanceof Boolean) {
+            return language == Language.ZH ? Texts.in(language).of("cell." + value) : value;
         }
-        var text = value.asText("");
-        return value.isNumber() || VALUES.contains(field) ? new Csv.Value(text) : text;
+        if (value instanceof Enum<?> code) {
+            return code(column.name(), code, language);
+        }
+        var isText = value instanceof String || value instanceof UUID;
+        var isAmount = column.path().equals(CaseField.AMOUNT.path());
+        return isText && !isAmount ? value.toString() : new Csv.Value(value.toString());
     }
 
-    private static String party(JsonNode party, Language language) {
-        return Stream.of(
-                        party.path("name").asText(),
-                        code("partyRole", party.path("role"), language),
-                        party.path("phone").textValue())
+    private static String party(Party party, Language language) {
+        return Stream.of(party.name(), code("partyRole", party.role(), language), party.phone())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
-    private static String code(String kind, JsonNode code, Language language) {
-        return language == Language.ZH ? Texts.in(language).of("code." + kind + "." + code.asText()) : code.asText();
+    private static String code(String kind, Enum<?> code, Language language) {
+        return language == Language.ZH ? Texts.in(language).of("code." + kind + "." + code.name()) : code.name();
+    }
+
+    private static Stream<Column> columns(Class<?> view, String path, Function<CaseView, @Nullable Object> whole) {
+        return Arrays.stream(view.getRecordComponents()).flatMap(component -> {
+            Function<CaseView, @Nullable Object> value = shown -> part(component, whole.apply(shown));
+            return component.getType().isRecord()
+                    ? columns(component.getType(), path + component.getName() + ".", value)
+                    : Stream.of(new Column(path + component.getName(), value));
+        });
+    }
+
+    private static @Nullable Object part(RecordComponent component, @Nullable Object whole) {
+        try {
+            return whole == null ? null : component.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -20,8 +20,8 @@ import township.mediation.refusals.Refusal;
 import township.mediation.texts.Language;
 
 /**
- * All cases that a filter lets through, as CSV. They are read page by page, each in a short transaction of its own, so
- * that neither a long list nor a slow reader takes memory, a worker or a connection of the database; it is no snapshot.
+ * All cases that match a filter, as CSV. Each page is read in a short transaction of its own, so that neither a long
+ * list nor a slow reader occupies memory, a worker or a database connection. The file is therefore not a snapshot.
  */
 @ApplicationScoped
 class CaseExport {
@@ -31,29 +31,21 @@ class CaseExport {
     private final CaseFinder finder;
     private final LongReads reads;
     private final CaseAnswers answers;
-    private final CaseColumns columns;
     private final ExportPlaces places;
     private final Audit audit;
 
-    CaseExport(
-            CaseFinder finder,
-            LongReads reads,
-            CaseAnswers answers,
-            CaseColumns columns,
-            ExportPlaces places,
-            Audit audit) {
+    CaseExport(CaseFinder finder, LongReads reads, CaseAnswers answers, ExportPlaces places, Audit audit) {
         this.finder = finder;
         this.reads = reads;
         this.answers = answers;
-        this.columns = columns;
         this.places = places;
         this.audit = audit;
     }
 
     /**
-     * What is exported is first noted in the audit.
+     * Records the export in the audit before anything is read.
      *
-     * @param after the case after which the first one comes, null for all
+     * @param after the case after which the export begins; null for all cases
      * @throws Refusal too-many-exports
      */
     Pieces of(CaseFilter filter, @Nullable Position after, Language language, CsvFor readers, Caller caller) {
@@ -67,7 +59,7 @@ class CaseExport {
                             filter.area().value(),
                             caller.address(),
                             caller.area()));
-            // What fails already here can still be answered as a problem.
+            // A failure at this point can still be answered as a problem.
             pages.readAhead();
             return pages;
         } catch (RuntimeException failure) {
@@ -97,7 +89,7 @@ class CaseExport {
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
-            csv.row(columns.headers(language));
+            csv.row(CaseColumns.headers(language));
         }
 
         @Override
@@ -115,7 +107,7 @@ class CaseExport {
             var page = reads.patiently(
                     () -> QuarkusTransaction.requiringNew().call(() -> finder.find(filter, start, PAGE)));
             for (var found : page.cases()) {
-                csv.row(columns.cells(answers.view(found), language));
+                csv.row(CaseColumns.cells(answers.view(found), language));
             }
             flush();
             position = page.next();

@@ -12,7 +12,7 @@ import township.mediation.http.web.AskedLanguage;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refusal;
 
-/** Answers with all cases that a search finds, as one file. */
+/** Answers with all cases that a search finds, in one file. */
 @ApplicationScoped
 class CaseFile {
 
@@ -29,7 +29,7 @@ class CaseFile {
     }
 
     /**
-     * Nothing is exported to whoever asks for the head of the answer.
+     * A {@code HEAD} request exports nothing.
      *
      * @throws Refusal also too-many-exports
      */

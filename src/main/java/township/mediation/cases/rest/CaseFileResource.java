@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.http.formats.Format;
 import township.mediation.refusals.Refuses;
 
-/** Cases as a file; the suffix says so, whatever is accepted. */
+/** Cases as a file. The suffix of the address decides; the {@code Accept} header is ignored. */
 @Path("/api/v1/cases.csv")
 @Tag(name = "cases")
 public class CaseFileResource {

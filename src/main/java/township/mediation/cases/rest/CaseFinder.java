@@ -41,7 +41,7 @@ class CaseFinder {
         this.clock = clock;
     }
 
-    /** Cases, and where the next ones begin, if there are more. */
+    /** Some cases, and where the next page begins if there are more. */
     record Found(List<Case> cases, @Nullable Position next) {}
 
     Found find(CaseFilter filter, @Nullable Position after, int limit) {

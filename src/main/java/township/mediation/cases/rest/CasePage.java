@@ -13,8 +13,8 @@ import township.mediation.refusals.Refusal;
 /**
  * A page of cases.
  *
- * @param next where the next page begins, for {@code after}; null on the last
- * @param total of all pages; null where it was not asked for, or takes too long to count
+ * @param next where the next page begins, to be sent as {@code after}; null on the last page
+ * @param total the number of cases on all pages; null if it was not asked for or takes too long to count
  */
 public record CasePage(
         List<CaseView> items,

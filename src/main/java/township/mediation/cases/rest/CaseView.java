@@ -45,7 +45,7 @@ public record CaseView(
         @Nullable String amendedBy,
         List<WarningView> warnings) {
 
-    /** Why a case counts no longer. */
+    /** Why a case was annulled. */
     public record AnnulmentView(String reason, @Nullable UUID duplicateOf) {
 
         static @Nullable AnnulmentView of(CaseContent content) {
@@ -61,7 +61,7 @@ public record CaseView(
         }
     }
 
-    /** What may be wrong with a case, though it was not refused. */
+    /** Something that may be wrong with a case, although it was accepted. */
     public record WarningView(String slug, String message, List<UUID> cases) {
 
         static WarningView of(Warning warning, Language language) {

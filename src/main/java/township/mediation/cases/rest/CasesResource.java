@@ -44,7 +44,7 @@ import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Refuses;
 
-/** Cases as they are read. */
+/** Reads and lists cases. */
 @Path("/api/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "cases")

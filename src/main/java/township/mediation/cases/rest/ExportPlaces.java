@@ -9,7 +9,7 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** How many exports run at once, of all callers and of each: a slow reader keeps one for as long as he reads. */
+/** Limits how many exports run at once, in total and for each account. A slow reader occupies a place until the end. */
 @ApplicationScoped
 class ExportPlaces {
 

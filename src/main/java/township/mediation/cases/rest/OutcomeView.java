@@ -22,7 +22,7 @@ public record OutcomeView(
      * An agreement as it is answered.
      *
      * @param amount yuan, with two decimals
-     * @param confirmBy the last day to ask a court for confirmation
+     * @param confirmBy the last day to apply to a court for confirmation
      */
     public record AgreementView(
             AgreementForm form,

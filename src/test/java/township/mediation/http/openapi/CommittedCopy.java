@@ -27,9 +27,9 @@ public final class CommittedCopy {
         return ServedDocument.of(text());
     }
 
-    static void renew(String served) {
+    static void renew(ServedDocument served) {
         try {
-            Files.writeString(FILE, served.strip() + "\n");
+            Files.writeString(FILE, served.pretty() + "\n");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -40,14 +40,21 @@ class OpenApiExamplesTest {
     }
 
     @Test
-    void everySuccessIsReachedInTheShapeOfItsExample() {
+    void everySuccessIsReached() {
         assertThat(Success.all(document)).allSatisfy(success -> {
             var answer = calls.of(success, Map.of());
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(success.status());
-            if (success.hasJson()) {
-                Shape.assertSame("", success.json(), ServedDocument.parsed(answer.asString()));
-            }
         });
+    }
+
+    @Test
+    void everyExampleShowsWhatIsAnsweredNow() {
+        var renewed = RenewedExamples.of(document, ExampleAnswers.of(document, accounts, caller));
+        assertThat(renewed.files())
+                .hasSizeGreaterThan(25)
+                .allSatisfy((path, text) -> assertThat(text)
+                        .as("%s, which is renewed by %s", path, Renewal.COMMAND)
+                        .isEqualTo(ExampleFile.text(path)));
     }
 
     @Test

@@ -59,6 +59,11 @@ public final class ServedDocument {
         return root.toString();
     }
 
+    /** As the service writes it. */
+    String pretty() {
+        return root.toPrettyString();
+    }
+
     @Override
     public String toString() {
         return root.toString();

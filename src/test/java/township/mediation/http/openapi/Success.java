@@ -47,7 +47,7 @@ record Success(ServedDocument document, Operation operation, int status) {
         return !json().isMissingNode();
     }
 
-    private JsonNode content() {
+    JsonNode content() {
         return operation.node().path("responses").path(String.valueOf(status)).path("content");
     }
 

@@ -1,4 +1,4 @@
-package township.mediation.cases.particulars;
+package township.mediation.cases;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,10 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The count of the people involved is never below the number of parties named. */
+/** The number of people involved is never less than the number of parties named. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PartyCountCoversParties.Check.class)
@@ -23,20 +21,11 @@ public @interface PartyCountCoversParties {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** What names parties and counts people. */
-    interface Counted {
-        @Nullable
-        List<Party> parties();
-
-        @Nullable
-        Integer partyCount();
-    }
-
-    /** Puts the blame on {@code partyCount}. */
-    class Check implements ConstraintValidator<PartyCountCoversParties, Counted> {
+    /** Reports the violation at {@code partyCount}. */
+    class Check implements ConstraintValidator<PartyCountCoversParties, Described> {
 
         @Override
-        public boolean isValid(Counted body, ConstraintValidatorContext context) {
+        public boolean isValid(Described body, ConstraintValidatorContext context) {
             var parties = body.parties();
             var count = body.partyCount();
             if (parties == null || count == null || count >= parties.size()) {
