@@ -54,7 +54,7 @@ public final class Rows {
     private static <R> R made(Constructor<R> constructor, @Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
-        } catch (ReflectiveOperationException unreadable) {
+        } catch (ReflectiveOperationException | IllegalArgumentException unreadable) {
             throw new IllegalStateException("A row is not what " + constructor + " takes", unreadable);
         }
     }
