@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Who builds with an older JDK is told so in one line, before anything else fails on it in its own way. */
+/**
+ * Who builds with an older JDK is told so in one line, before anything else fails on it in its own way; CI runs the programs
+ * of others that were read, and no later ones.
+ */
 class BuildToolsTest {
 
     private static final Pattern PLUGIN = Pattern.compile("<artifactId>([a-z-]+-plugin)</artifactId>");
@@ -31,5 +34,14 @@ class BuildToolsTest {
         assertThat(pom.substring(0, pom.indexOf("<extensions>true</extensions>")))
                 .containsPattern(
                         "<profile>(?:(?!</profile>)[\\s\\S])*<jdk>\\[17,\\)</jdk>(?:(?!</profile>)[\\s\\S])*$");
+    }
+
+    /** Its owner can move a tag to any other program, which CI would then run. */
+    @Test
+    void anActionIsNamedByItsCommit() throws Exception {
+        assertThat(Files.readString(Path.of(".github/workflows/ci.yml")).lines())
+                .filteredOn(line -> line.contains("uses:"))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".*@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
     }
 }

@@ -66,6 +66,12 @@ class ReadmeIT {
                 .allSatisfy(path -> assertThat(service.status(path)).isIn(200, 302));
     }
 
+    /** The newest JDK may warn of what the next one forbids. */
+    @Test
+    void javaItselfWarnsOfNothing() {
+        assertThat(service.log()).doesNotContain("WARNING:");
+    }
+
     private static String text() throws IOException {
         return Files.readString(Pages.README) + Files.readString(Pages.PROGRAMS);
     }
