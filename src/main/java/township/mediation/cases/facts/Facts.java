@@ -60,6 +60,11 @@ public record Facts(
         return outcome != null && !outcome.concludedOn().isAfter(dueOn());
     }
 
+    @Nullable
+    LocalDate concludedOn() {
+        return outcome == null ? null : outcome.concludedOn();
+    }
+
     public @Nullable Agreement agreement() {
         return outcome == null ? null : outcome.agreement();
     }

@@ -1,11 +1,17 @@
 package township.mediation.cases.facts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of the definition {@value #DEFINITION}, each defined once: as a predicate or a sum over the cases {@code c}
- * of an area and a period {@code p}, or as a rate of two sums of counts. Their texts stand under {@code code.figure}.
+ * of an area and a period {@code p}, or as a rate of two sums of counts. Answers, tables and schemas follow from them and
+ * are in their order. Their texts are found under {@code code.figure}; which facts they read, {@link Counted} says.
  */
 public enum Figure {
     CARRIED_OVER(
@@ -23,8 +29,8 @@ public enum Figure {
     TIMELY(new Flow(Day.OF_CONCLUSION, "c.concluded_on <= c.due_on")),
     PERFORMED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_performance = 'PERFORMED'")),
     CONFIRMED(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED + " and c.agreement_confirmation = 'CONFIRMED'")),
-    AMOUNT(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED, "sum(c.agreement_amount)")),
-    PARTIES(new Flow(Day.OF_ACCEPTANCE, "true", "sum(c.party_count)")),
+    AMOUNT(new Flow(Day.OF_CONCLUSION, Figure.IS_SETTLED, "sum(c.agreement_amount)", Kind.YUAN)),
+    PARTIES(new Flow(Day.OF_ACCEPTANCE, "true", "sum(c.party_count)", Kind.COUNT)),
     SUCCESS_RATE(new Ratio(List.of(SETTLED), List.of(SETTLED, FAILED))),
     RESOLUTION_RATE(new Ratio(List.of(SETTLED), List.of(CARRIED_OVER, ACCEPTED))),
     CLEARANCE_RATE(new Ratio(List.of(CONCLUDED), List.of(ACCEPTED))),
@@ -32,6 +38,10 @@ public enum Figure {
     PERFORMANCE_RATE(new Ratio(List.of(PERFORMED), List.of(SETTLED)));
 
     public static final String DEFINITION = "tally-1";
+
+    /** Those that count cases or sum something of them; the others are rates. */
+    public static final List<Figure> OF_CASES =
+            Arrays.stream(values()).filter(Figure::isOfCases).toList();
 
     private static final String IS_SETTLED = "c.result = 'SETTLED'";
 
@@ -41,8 +51,17 @@ public enum Figure {
         this.measure = measure;
     }
 
+    /** What its values are. */
+    public enum Kind {
+        COUNT,
+        YUAN,
+        RATE
+    }
+
     /** How a figure comes about. */
-    public sealed interface Measure {}
+    public sealed interface Measure {
+        Kind kind();
+    }
 
     /** A measure of cases: of those for which the SQL predicate holds. */
     public sealed interface OfCases extends Measure {
@@ -55,6 +74,11 @@ public enum Figure {
     /** The number of cases in hand at an end of the period. */
     public record Stock(String predicate) implements OfCases {
         @Override
+        public Kind kind() {
+            return Kind.COUNT;
+        }
+
+        @Override
         public String sumOf(String chosen) {
             return "count(*) filter (where %s)".formatted(chosen);
         }
@@ -65,9 +89,9 @@ public enum Figure {
      *
      * @param aggregate the SQL of their number or their sum
      */
-    public record Flow(Day day, String condition, String aggregate) implements OfCases {
+    public record Flow(Day day, String condition, String aggregate, Kind kind) implements OfCases {
         Flow(Day day, String condition) {
-            this(day, condition, "count(*)");
+            this(day, condition, "count(*)", Kind.COUNT);
         }
 
         @Override
@@ -88,13 +112,21 @@ public enum Figure {
 
     /** By which of its days a case counts. */
     public enum Day {
-        OF_ACCEPTANCE("c.accepted_on"),
-        OF_CONCLUSION("c.concluded_on");
+        OF_ACCEPTANCE("c.accepted_on", Facts::acceptedOn),
+        OF_CONCLUSION("c.concluded_on", Facts::concludedOn);
 
         private final String column;
+        private final Function<Facts, @Nullable LocalDate> day;
 
-        Day(String column) {
+        Day(String column, Function<Facts, @Nullable LocalDate> day) {
             this.column = column;
+            this.day = day;
+        }
+
+        /** Null of a conclusion that there is not yet. */
+        @Nullable
+        LocalDate of(Facts facts) {
+            return day.apply(facts);
         }
 
         public String column() {
@@ -103,10 +135,19 @@ public enum Figure {
     }
 
     /** Sums of counts, one over the other. */
-    public record Ratio(List<Figure> numerator, List<Figure> denominator) implements Measure {}
+    public record Ratio(List<Figure> numerator, List<Figure> denominator) implements Measure {
+        @Override
+        public Kind kind() {
+            return Kind.RATE;
+        }
+    }
 
     public Measure measure() {
         return measure;
+    }
+
+    public Kind kind() {
+        return measure.kind();
     }
 
     /**
@@ -134,7 +175,7 @@ public enum Figure {
         throw new IllegalStateException(this + " is a rate");
     }
 
-    public boolean isOfCases() {
+    private boolean isOfCases() {
         return measure instanceof OfCases;
     }
 
@@ -148,6 +189,7 @@ public enum Figure {
     }
 
     /** The name of the field in answers: {@code carriedOver}. */
+    @JsonValue
     public String field() {
         return FieldName.of(this);
     }

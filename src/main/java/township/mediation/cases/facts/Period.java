@@ -21,6 +21,10 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /** Whether it is a calendar year, whole. */
     public boolean isYear() {
         return equals(ofYear(from.getYear()));

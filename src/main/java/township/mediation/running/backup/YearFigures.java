@@ -2,8 +2,6 @@ package township.mediation.running.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,9 +14,6 @@ import township.mediation.cases.facts.Figure;
  * @param years the values of the figures by their fields, by the year
  */
 record YearFigures(String definition, Map<String, Map<String, String>> years) {
-
-    private static final List<Figure> SUMMED =
-            Arrays.stream(Figure.values()).filter(Figure::isOfCases).toList();
 
     static YearFigures of(Connection connection) throws SQLException {
         var years = new TreeMap<String, Map<String, String>>();
@@ -37,12 +32,12 @@ record YearFigures(String definition, Map<String, Map<String, String>> years) {
                             on not c.annulled and c.accepted_on <= p.last_day
                             and coalesce(c.concluded_on, 'infinity') >= p.first_day
                         group by p.year
-                        """.formatted(SUMMED.stream()
+                        """.formatted(Figure.OF_CASES.stream()
                         .map(figure -> figure.sum() + " as " + figure.name())
                         .collect(Collectors.joining(",\n    "))))) {
             while (rows.next()) {
                 var values = new TreeMap<String, String>();
-                for (var figure : SUMMED) {
+                for (var figure : Figure.OF_CASES) {
                     values.put(figure.field(), rows.getString(figure.name()));
                 }
                 years.put(rows.getString("year"), values);
