@@ -1,5 +1,13 @@
 package township.mediation.figures.statistics;
 
+import static township.mediation.cases.facts.Figure.CARRIED_OVER;
+import static township.mediation.cases.facts.Figure.FAILED;
+import static township.mediation.cases.facts.Figure.PENDING;
+import static township.mediation.cases.facts.Figure.REFERRED;
+import static township.mediation.cases.facts.Figure.SETTLED;
+import static township.mediation.cases.facts.Figure.SUCCESS_RATE;
+import static township.mediation.cases.facts.Figure.WITHDRAWN;
+
 import java.util.ArrayList;
 import java.util.List;
 import township.mediation.areas.Area;
@@ -30,7 +38,7 @@ public record Narrative(String zh, String en) {
         }
         var parts = new ArrayList<String>();
         parts.add(texts.of("narrative.in-hand", time, name, total.inHand(), carriedOver(texts, period, total)));
-        if (total.settled() == total.inHand()) {
+        if (total.count(SETTLED) == total.inHand()) {
             parts.add(texts.of("narrative.all-settled"));
         } else {
             parts.addAll(outcomes(texts, total));
@@ -39,22 +47,24 @@ public record Narrative(String zh, String en) {
     }
 
     private static String carriedOver(Texts texts, Period period, Tally total) {
-        if (total.carriedOver() == 0) {
+        if (total.count(CARRIED_OVER) == 0) {
             return "";
         }
         return texts.of(
-                period.isYear() ? "narrative.carried-over" : "narrative.carried-over-from-before", total.carriedOver());
+                period.isYear() ? "narrative.carried-over" : "narrative.carried-over-from-before",
+                total.count(CARRIED_OVER));
     }
 
     private static List<String> outcomes(Texts texts, Tally total) {
         var parts = new ArrayList<String>();
-        add(parts, texts, "narrative.settled", total.settled());
-        add(parts, texts, "narrative.failed", total.failed());
-        add(parts, texts, "narrative.withdrawn", total.withdrawn());
-        add(parts, texts, "narrative.referred", total.referred());
-        add(parts, texts, "narrative.pending", total.pending());
-        if (total.failed() > 0) {
-            parts.add(texts.of("narrative.success-rate", total.successRate().percent()));
+        add(parts, texts, "narrative.settled", total.count(SETTLED));
+        add(parts, texts, "narrative.failed", total.count(FAILED));
+        add(parts, texts, "narrative.withdrawn", total.count(WITHDRAWN));
+        add(parts, texts, "narrative.referred", total.count(REFERRED));
+        add(parts, texts, "narrative.pending", total.count(PENDING));
+        if (total.count(FAILED) > 0) {
+            parts.add(
+                    texts.of("narrative.success-rate", total.rate(SUCCESS_RATE).percent()));
         }
         return parts;
     }

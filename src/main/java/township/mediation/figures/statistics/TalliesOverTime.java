@@ -5,6 +5,7 @@ import static township.mediation.cases.facts.Figure.Day.OF_ACCEPTANCE;
 import static township.mediation.cases.facts.Figure.Day.OF_CONCLUSION;
 
 import java.util.function.BiFunction;
+import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.Figure.Flow;
 
 /**
@@ -71,7 +72,7 @@ final class TalliesOverTime {
     }
 
     private static String flows(BiFunction<String, Flow, String> expression) {
-        return Sums.FIGURES.stream()
+        return Figure.OF_CASES.stream()
                 .filter(figure -> figure.measure() instanceof Flow)
                 .map(figure -> expression.apply(TallyQuery.column(figure), (Flow) figure.measure()))
                 .collect(joining(",\n    "));

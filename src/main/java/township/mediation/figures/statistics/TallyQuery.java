@@ -144,7 +144,7 @@ final class TallyQuery {
     }
 
     private static String columns(Function<Figure, String> expression) {
-        return Sums.FIGURES.stream().map(expression).collect(Collectors.joining(",\n    "));
+        return Figure.OF_CASES.stream().map(expression).collect(Collectors.joining(",\n    "));
     }
 
     static String column(Figure figure) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
-import township.mediation.cases.facts.Figure.Ratio;
 import township.mediation.figures.statistics.Rate;
 import township.mediation.figures.statistics.Tally;
 import township.mediation.http.formats.Column;
@@ -45,12 +44,16 @@ final class FigureColumns {
     }
 
     static Kind kind(Figure figure) {
-        return figure.measure() instanceof Ratio ? Kind.RATE : figure == Figure.AMOUNT ? Kind.YUAN : Kind.COUNT;
+        return switch (figure.kind()) {
+            case COUNT -> Kind.COUNT;
+            case YUAN -> Kind.YUAN;
+            case RATE -> Kind.RATE;
+        };
     }
 
-    /** A number, or nothing. */
+    /** A number, or nothing where there is none: of a rate of nothing, or of a figure that the program did not know. */
     static @Nullable Object cell(Figure figure, Tally tally) {
-        var value = tally.value(figure);
+        var value = tally.values().get(figure);
         if (value instanceof Rate rate) {
             return rate.value();
         }

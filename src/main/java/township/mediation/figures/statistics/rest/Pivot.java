@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
 import township.mediation.figures.statistics.Key;
+import township.mediation.figures.statistics.StatisticsRow;
 import township.mediation.figures.statistics.Tallies;
 import township.mediation.figures.statistics.Tally;
 import township.mediation.http.formats.Column;
@@ -33,7 +34,7 @@ final class Pivot {
         this.language = language;
         this.texts = Texts.in(language);
         this.lines = tallies.rows().stream()
-                .collect(Collectors.groupingBy(Tallies.Row::first, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(StatisticsRow::first, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(line -> line(line.getKey(), line.getValue()))
@@ -51,10 +52,9 @@ final class Pivot {
         }
     }
 
-    private Line line(Key key, List<Tallies.Row> rows) {
+    private Line line(Key key, List<StatisticsRow> rows) {
         var cells = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.second()).code()))
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.secondKey())))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, cell -> tallies.together(cell.getValue())));

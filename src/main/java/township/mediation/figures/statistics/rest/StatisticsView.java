@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
+import township.mediation.figures.statistics.StatisticsRow;
 import township.mediation.figures.statistics.Tallies;
 import township.mediation.figures.statistics.Tally;
 
@@ -39,6 +40,6 @@ public record StatisticsView(
                 Figure.DEFINITION,
                 tallies.asOf(),
                 tallies.total(),
-                tallies.rows().stream().map(StatisticsRow::of).toList());
+                tallies.rows());
     }
 }

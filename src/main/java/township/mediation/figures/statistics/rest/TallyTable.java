@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import township.mediation.figures.statistics.StatisticsRow;
 import township.mediation.figures.statistics.Tally;
 import township.mediation.figures.statistics.TallyRow;
 import township.mediation.http.formats.Column;
