@@ -108,7 +108,7 @@ public class Publications {
     }
 
     /** Keeps a version, at a closing that is kept in the same transaction. */
-    void keep(int year, PublishedReport report, List<FigureChange> changes, List<UUID> cases, ChangeStamp stamp) {
+    void keep(int year, PublishedReport report, Restatement restatement, ChangeStamp stamp) {
         database.createNativeQuery("""
                         insert into publication
                             (township, year, version, change, definition, digest, report, changes, cases)
@@ -122,8 +122,8 @@ public class Publications {
                 .setParameter("definition", Figure.DEFINITION)
                 .setParameter("digest", report.digest())
                 .setParameter("report", report.json())
-                .setParameter("changes", written(changes))
-                .setParameter("cases", cases.toArray(UUID[]::new))
+                .setParameter("changes", written(restatement.figures()))
+                .setParameter("cases", restatement.cases().toArray(UUID[]::new))
                 .executeUpdate();
     }
 

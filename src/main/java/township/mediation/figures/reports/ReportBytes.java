@@ -24,9 +24,9 @@ public class ReportBytes {
         this.reader = json.readerFor(AnnualReportView.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    PublishedReport published(AnnualReport report, int version, long change) {
+    PublishedReport published(AnnualReportView report, int version, long change) {
         try {
-            var bytes = json.writeValueAsBytes(AnnualReportView.published(report, version));
+            var bytes = json.writeValueAsBytes(report.publishedAs(version));
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new PublishedReport(version, change, HexFormat.of().formatHex(digest), bytes);
         } catch (JsonProcessingException impossible) {

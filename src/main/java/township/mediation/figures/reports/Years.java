@@ -1,7 +1,6 @@
 package township.mediation.figures.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,7 @@ public class Years {
     private final YearClosings closings;
     private final Publications publications;
     private final AnnualReports reports;
-    private final ReportBytes bytes;
+    private final Restatements restatements;
 
     Years(
             Session database,
@@ -51,7 +50,7 @@ public class Years {
             YearClosings closings,
             Publications publications,
             AnnualReports reports,
-            ReportBytes bytes) {
+            Restatements restatements) {
         this.database = database;
         this.clock = clock;
         this.snapshot = snapshot;
@@ -59,13 +58,15 @@ public class Years {
         this.closings = closings;
         this.publications = publications;
         this.reports = reports;
-        this.bytes = bytes;
+        this.restatements = restatements;
     }
 
     /** From the first with an acceptance or a version to this one, or one published after it, the newest first. */
-    @Transactional
     public List<YearStatus> of(AreaCode area) {
-        snapshot.begin();
+        return snapshot.read(() -> statuses(area));
+    }
+
+    private List<YearStatus> statuses(AreaCode area) {
         areas.listed("area", area);
         var published = area.level() == AreaLevel.TOWNSHIP ? latest(area) : Map.<Integer, Latest>of();
         var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
@@ -80,15 +81,15 @@ public class Years {
     }
 
     /** The versions of a township's year. */
-    @Transactional
     public YearVersions versions(int year, AreaCode township) {
-        snapshot.begin();
-        areas.listed("area", township);
-        var latest = latest(township).get(year);
-        return new YearVersions(
-                publications.versions(township.value(), year),
-                closings.reopenings(township.value(), year),
-                latest == null ? null : hasChanged(latest, township));
+        return snapshot.read(() -> {
+            areas.listed("area", township);
+            var latest = latest(township).get(year);
+            return new YearVersions(
+                    publications.versions(township.value(), year),
+                    closings.reopenings(township.value(), year),
+                    latest == null ? null : hasChanged(latest, township));
+        });
     }
 
     private Map<Integer, Latest> latest(AreaCode township) {
@@ -113,9 +114,8 @@ public class Years {
         return latest.reopened()
                 && publications
                         .latest(township.value(), latest.year())
-                        .map(bytes::read)
-                        .filter(last -> !Comparison.of(last, AnnualReportView.of(reports.now(latest.year(), township)))
-                                .isEmpty())
+                        .map(last -> restatements.since(last, reports.readHere(latest.year(), township)))
+                        .filter(restatement -> !restatement.isNone())
                         .isPresent();
     }
 

@@ -164,13 +164,13 @@ public class AnnualReportsResource {
     private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownState(ifNoneMatch);
-        return reports.live(number, within, known)
-                .map(report -> answers.ok(
-                        RenderedReport.of(AnnualReportView.of(report), null, form),
+        return reports.readInSnapshot(number, within, known)
+                .map(read -> answers.ok(
+                        RenderedReport.of(read.report(), null, form),
                         form,
                         PublishedAnswers.fileName(number, within, "live"),
                         tag,
-                        report.units().changes()))
+                        read.changes()))
                 .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));
     }
 }
