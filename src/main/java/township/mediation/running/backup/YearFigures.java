@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import township.mediation.cases.facts.Figure;
 
 /**
- * What all cases sum up to in each year, from the first acceptance to the last date of a case.
+ * What all cases add up to in each year, from the first acceptance to the last date of a case.
  *
- * @param definition of the figures; another one counts otherwise
- * @param years the values of the figures by their fields, by the year
+ * @param definition of the figures; figures of different definitions cannot be compared
+ * @param years by the year, the values of the figures by their fields
  */
 record YearFigures(String definition, Map<String, Map<String, String>> years) {
 
@@ -44,5 +44,19 @@ record YearFigures(String definition, Map<String, Map<String, String>> years) {
             }
         }
         return new YearFigures(Figure.DEFINITION, years);
+    }
+
+    /** Whether a figure that both programs know differs, or a year is missing. */
+    boolean contradicts(YearFigures other) {
+        return definition.equals(other.definition)
+                && !(years.keySet().equals(other.years.keySet())
+                        && years.entrySet().stream()
+                                .allMatch(year ->
+                                        agree(year.getValue(), other.years.getOrDefault(year.getKey(), Map.of()))));
+    }
+
+    private static boolean agree(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream()
+                .allMatch(figure -> figure.getValue().equals(other.getOrDefault(figure.getKey(), figure.getValue())));
     }
 }
