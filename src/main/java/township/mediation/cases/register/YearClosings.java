@@ -21,6 +21,13 @@ public class YearClosings {
         this.clock = clock;
     }
 
+    /**
+     * A year was closed, and all before it that were still open.
+     *
+     * @param day in China
+     */
+    public record Closing(LocalDate day, String by) {}
+
     /** The last year that all listed townships of a range of codes have closed; 0 where there is none. */
     public int lastClosed(String low, String high) {
         return database.createNativeQuery("""
