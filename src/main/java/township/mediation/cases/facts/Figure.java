@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the definition {@value #DEFINITION}, each defined once: as a predicate or a sum over the cases {@code c}
- * of an area and a period {@code p}, or as a rate of two sums of counts. Answers, tables and schemas follow from them and
- * are in their order. Their texts are found under {@code code.figure}; which facts they read, {@link Counted} says.
+ * The figures of the definition {@value #DEFINITION}, each defined once: as a predicate or a sum over the cases
+ * {@code c} of an area and a period {@code p}, or as a rate of two sums of counts. Answers, tables and schemas follow
+ * from them and are in their order. The keys of their texts begin with {@code code.figure}; {@link Counted} says which
+ * facts they read.
  */
 public enum Figure {
     CARRIED_OVER(
@@ -63,11 +64,11 @@ public enum Figure {
         Kind kind();
     }
 
-    /** A measure of cases: of those for which the SQL predicate holds. */
+    /** Measures the cases for which an SQL predicate holds. */
     public sealed interface OfCases extends Measure {
         String predicate();
 
-        /** The SQL that makes it of the cases for which a predicate holds. */
+        /** The SQL that measures the cases for which a predicate holds. */
         String sumOf(String predicate);
     }
 
@@ -85,9 +86,9 @@ public enum Figure {
     }
 
     /**
-     * What the cases come to whose day lies in the period, and for which an SQL condition holds.
+     * The number or a sum of the cases whose day lies in the period and for which an SQL condition holds.
      *
-     * @param aggregate the SQL of their number or their sum
+     * @param aggregate the SQL of that number or sum
      */
     public record Flow(Day day, String condition, String aggregate, Kind kind) implements OfCases {
         Flow(Day day, String condition) {
@@ -104,7 +105,7 @@ public enum Figure {
             return "coalesce(%s filter (where %s), 0)".formatted(aggregate, chosen);
         }
 
-        /** The SQL that makes it of cases whose day is known to lie in the period. */
+        /** The SQL that measures cases whose day is known to lie in the period. */
         public String sum() {
             return sumOf(condition);
         }
@@ -123,7 +124,7 @@ public enum Figure {
             this.day = day;
         }
 
-        /** Null of a conclusion that there is not yet. */
+        /** The day of a case; null if it is not concluded yet. */
         @Nullable
         LocalDate of(Facts facts) {
             return day.apply(facts);
@@ -153,16 +154,16 @@ public enum Figure {
     /**
      * The predicate of the cases that it counts or sums.
      *
-     * @throws IllegalStateException of a rate, which counts none itself
+     * @throws IllegalStateException for a rate, which counts no cases itself
      */
     public String predicate() {
         return ofCases().predicate();
     }
 
     /**
-     * The SQL that makes it of cases {@code c}, each joined to a period {@code p}.
+     * The SQL that makes the figure from cases {@code c}, each joined to a period {@code p}.
      *
-     * @throws IllegalStateException of a rate, which is made of sums
+     * @throws IllegalStateException for a rate, which is made from sums
      */
     public String sum() {
         return ofCases().sumOf(predicate());
@@ -179,7 +180,7 @@ public enum Figure {
         return measure instanceof OfCases;
     }
 
-    /** Whether it may move in a closed year: that an agreement was performed, or confirmed, is learned later. */
+    /** Whether it may change in a closed year: that an agreement was performed or confirmed becomes known later. */
     public boolean mayChangeAfterClosing() {
         return measure instanceof Ratio ratio
                 ? Stream.of(ratio.numerator(), ratio.denominator())

@@ -13,10 +13,10 @@ import township.mediation.figures.statistics.TallyRow;
 /**
  * Yearly totals.
  *
- * @param version of the publication, null of figures that can still change
- * @param asOf the instant of the last change that they count, null where nothing was ever recorded
- * @param villages of a township or a village; {@code areas} of anything wider, by the next level down
- * @param townships how many there are and how many have published the year; of areas above a township only
+ * @param version of the publication; null if the figures can still change
+ * @param asOf the instant of the last change that the figures count; null if nothing was ever recorded
+ * @param villages the rows of a township or a village; a wider area has {@code areas}, its units of the next level
+ * @param townships how many there are and how many have published the year; only for an area above a township
  */
 public record AnnualReportView(
         int year,
@@ -97,7 +97,7 @@ public record AnnualReportView(
                 narrative);
     }
 
-    /** The villages, or what of a wider area stands in their place. */
+    /** The villages or, for a wider area, its units. */
     public List<TallyRow> units() {
         return areas.isEmpty() ? villages : areas;
     }

@@ -11,7 +11,7 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Publishes the reports of townships, which closes the year and all before it. */
+/** Publishes the reports of townships. This closes the year and all before it. */
 @ApplicationScoped
 public class PublishingReports {
 
@@ -40,14 +40,14 @@ public class PublishingReports {
     /**
      * The version that is served from now on.
      *
-     * @param isNew not where a year that was open again is closed with the figures that it had
+     * @param isNew false if a reopened year is closed again with the figures that it had
      */
     public record Published(PublishedReport report, boolean isNew) {}
 
     /**
-     * Freezes a year as it stands: the register's lock holds off every change until that is done.
+     * Freezes a year as it stands. The lock of the register keeps every change waiting until this is done.
      *
-     * @param township a listed one, within the caller's area
+     * @param township a known one, within the caller's area
      * @throws Refusal year-incomplete, already-published
      */
     @Transactional

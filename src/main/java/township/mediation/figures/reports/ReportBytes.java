@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Reports as the bytes that are published, and back. */
+/** Writes reports as the bytes that are published, and reads them. */
 @ApplicationScoped
 public class ReportBytes {
 
@@ -20,7 +20,7 @@ public class ReportBytes {
 
     ReportBytes(ObjectMapper json) {
         this.json = json;
-        // A program of another version may have said more.
+        // Another version of the program may have written more fields.
         this.reader = json.readerFor(AnnualReportView.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 

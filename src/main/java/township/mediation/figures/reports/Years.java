@@ -25,7 +25,7 @@ public class Years {
     private static final String FIRST =
             "select min(c.accepted_on) as first from mediation_case c where not c.annulled and %s";
 
-    /** Asked of each township by itself, which has an index for it. */
+    /** Each township is asked on its own, since the index is by township. */
     private static final String FIRST_OF_TOWNSHIPS = """
             select min((
                 select min(c.accepted_on) from mediation_case c
@@ -61,7 +61,7 @@ public class Years {
         this.restatements = restatements;
     }
 
-    /** From the first with an acceptance or a version to this one, or one published after it, the newest first. */
+    /** From the first year with an acceptance or a version to this year, or a later published one; newest first. */
     public List<YearStatus> of(AreaCode area) {
         return snapshot.read(() -> statuses(area));
     }
@@ -109,7 +109,7 @@ public class Years {
                         hasChanged(latest, area));
     }
 
-    /** Nothing needs to be summed of a year that was not opened again. */
+    /** A year that was not reopened cannot have changed, and so nothing is summed. */
     private boolean hasChanged(Latest latest, AreaCode township) {
         return latest.reopened()
                 && publications

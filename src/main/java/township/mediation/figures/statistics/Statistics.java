@@ -16,7 +16,7 @@ import township.mediation.areas.Coverage;
 import township.mediation.cases.facts.Figure;
 import township.mediation.refusals.Refusal;
 
-/** Sums figures: one statement for each question, one row read for each row answered. */
+/** Sums figures, in one statement for each question. It reads one row for each row of the answer. */
 @ApplicationScoped
 public class Statistics {
 
@@ -34,19 +34,19 @@ public class Statistics {
     }
 
     /**
-     * Answers a question by itself. Of more than one township the statement may take longer than others.
+     * Answers a question on its own. A statement about more than one township may take longer than others.
      *
      * @param known as {@link #tallies} takes it
-     * @throws Refusal invalid-parameter, of too many pairs
+     * @throws Refusal invalid-parameter, if there are too many pairs
      */
     public Tallies answer(Question question, @Nullable Long known) {
         return statements.in(question.area(), () -> tallies(question, known));
     }
 
     /**
-     * Answers a question among others.
+     * Answers a question among others, in the caller's transaction.
      *
-     * @param known the changes that an earlier answer had counted; where they are all there are, nothing is summed
+     * @param known the changes that an earlier answer had counted; if there are no others, nothing is summed
      */
     public Tallies tallies(Question question, @Nullable Long known) {
         var area = question.area();

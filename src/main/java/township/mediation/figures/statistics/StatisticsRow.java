@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of one key, or of a pair of keys.
  *
  * @param key an area code, a code, {@code 2024-03}, {@code 2024-Q1} or {@code 2024}
- * @param secondKey null where there is one grouping
+ * @param secondKey null if there is one grouping
  */
 public record StatisticsRow(
         String key,
@@ -29,7 +29,7 @@ public record StatisticsRow(
         return new Key(key, name);
     }
 
-    /** Null where there is one grouping. */
+    /** Null if there is one grouping. */
     public @Nullable Key second() {
         return secondKey == null || secondName == null ? null : new Key(secondKey, secondName);
     }

@@ -15,10 +15,10 @@ import township.mediation.refusals.Refusal;
 /**
  * The answer to a question.
  *
- * @param listed the area by its names; null when no list has it
- * @param changes the sum of the counters of the registers that the area touches
+ * @param listed the area with its names; null if it is not a known area
+ * @param changes how many changes the registers have counted that the area touches
  * @param asOf when the last of those changes was made
- * @param rows one for each key, or pair of keys; none where {@code changes} was known already
+ * @param rows one for each key, or pair of keys; none if {@code changes} was known already
  */
 public record Tallies(
         Question question,
@@ -28,9 +28,9 @@ public record Tallies(
         List<StatisticsRow> rows) {
 
     /**
-     * The area by its names.
+     * The area with its names.
      *
-     * @throws Refusal invalid-parameter, when no list has it
+     * @throws Refusal invalid-parameter, if it is not a known area
      */
     public Area area() {
         if (listed == null) {
@@ -39,7 +39,7 @@ public record Tallies(
         return listed;
     }
 
-    /** Those of the rows, in the order of their grouping; none where there is one grouping. */
+    /** The second keys of the rows, in the order of their grouping; none if there is one grouping. */
     public List<Key> secondKeys() {
         var second = question.by().second();
         var found =

@@ -10,8 +10,8 @@ import township.mediation.cases.facts.Figure.Flow;
 
 /**
  * The part of the statement that tallies the months, quarters or years of a period, alone or each with another key. A
- * case counts at its own two days only, however many months it was in hand in; what was in hand at their ends follows
- * from what was accepted and concluded before. A day before or after the whole period has no key.
+ * case is counted only on its day of acceptance and its day of conclusion, however many months it was in hand; what was
+ * in hand at the end of each follows from what was accepted and concluded before. A day outside the period has no key.
  */
 final class TalliesOverTime {
 
@@ -50,7 +50,7 @@ final class TalliesOverTime {
 
     private TalliesOverTime() {}
 
-    /** @param cases the condition of those in hand */
+    /** @param cases the condition of the cases in hand */
     static String of(Breakdown by, String cases) {
         var second = by.second();
         var time = second != null && second.byTime() ? second : by.first();

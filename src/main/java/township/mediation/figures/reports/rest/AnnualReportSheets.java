@@ -70,7 +70,7 @@ final class AnnualReportSheets {
         return new Sheet<>(texts.of(name), title, lines, columns(unit), rows, total);
     }
 
-    /** In English. The Chinese names are those of the report, and a code without a label keeps its own. */
+    /** Translates names into English. The report has them in Chinese; a code without a label keeps its name. */
     private List<TallyRow> labelled(String codes, List<TallyRow> rows) {
         if (language == Language.ZH) {
             return rows;

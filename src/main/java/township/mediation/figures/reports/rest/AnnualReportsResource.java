@@ -37,7 +37,7 @@ import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.Rights;
 import township.mediation.refusals.Refuses;
 
-/** The yearly totals that a township's report is written from. */
+/** Answers with yearly reports. */
 @Path("/api/v1/reports/annual")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
@@ -115,7 +115,7 @@ public class AnnualReportsResource {
         return answer(year, area, live, ifNoneMatch, form);
     }
 
-    /** The suffix alone decides the format: browsers and spreadsheets send an {@code Accept} that names none of ours. */
+    /** The suffix alone decides the format: browsers and spreadsheets accept none of ours by name. */
     @GET
     @Path("{year}.{format}")
     @Produces(MediaType.WILDCARD)

@@ -13,12 +13,12 @@ import township.mediation.http.formats.Column.Kind;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** Columns of figures: in Chinese under the labels of people, in English under the names of the fields. */
+/** Columns of figures. Their headers are labels in Chinese, and the names of the fields in English. */
 final class FigureColumns {
 
     private FigureColumns() {}
 
-    /** One for each figure, in their order. */
+    /** One column for each figure, in their order. */
     static <R> List<Column<R>> all(Language language, Function<R, Tally> tally) {
         return Arrays.stream(Figure.values())
                 .map(figure ->
@@ -31,7 +31,7 @@ final class FigureColumns {
     }
 
     static String header(Figure figure, Language language) {
-        // Another table has them in ten thousands.
+        // The label of the figure itself does not name the unit, which is ten thousand yuan in the yearly report.
         var label = figure == Figure.AMOUNT ? "field.outcome.agreement.amount" : "code.figure." + figure.field();
         return header(Texts.in(language).of(label), figure.field(), language);
     }
@@ -51,7 +51,7 @@ final class FigureColumns {
         };
     }
 
-    /** A number, or nothing where there is none: of a rate of nothing, or of a figure that the program did not know. */
+    /** A number; null for a rate whose denominator is 0, and for a figure that the program did not know. */
     static @Nullable Object cell(Figure figure, Tally tally) {
         var value = tally.values().get(figure);
         if (value instanceof Rate rate) {

@@ -10,10 +10,10 @@ import township.mediation.figures.statistics.Tallies;
 import township.mediation.figures.statistics.Tally;
 
 /**
- * Figures of an area and a period, grouped.
+ * Figures of an area and a period, in groups.
  *
- * @param by the grouping, or the two of pairs: {@code village,type}
- * @param asOf the instant of the last change that they count, null where nothing was ever recorded
+ * @param by the grouping, or the two groupings of pairs: {@code village,type}
+ * @param asOf the instant of the last change that the figures count; null if nothing was ever recorded
  */
 public record StatisticsView(
         String area,
@@ -25,7 +25,7 @@ public record StatisticsView(
         Tally total,
         List<StatisticsRow> rows) {
 
-    /** Whether its rows are those of pairs of keys. */
+    /** Whether each row has a pair of keys. */
     boolean hasPairs() {
         return by.contains(",");
     }
