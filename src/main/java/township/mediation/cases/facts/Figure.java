@@ -189,6 +189,11 @@ public enum Figure {
                 : this == PERFORMED || this == CONFIRMED;
     }
 
+    /** Whether every published version has it. A later figure is appended, and versions published before do not have it. */
+    public boolean isInEveryVersion() {
+        return compareTo(PERFORMANCE_RATE) <= 0;
+    }
+
     /** The name of the field in answers: {@code carriedOver}. */
     @JsonValue
     public String field() {

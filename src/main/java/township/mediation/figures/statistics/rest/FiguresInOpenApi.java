@@ -63,7 +63,8 @@ public class FiguresInOpenApi implements OASFilter {
     private static void addFields(Schema schema) {
         for (var figure : Figure.values()) {
             schema.addProperty(figure.field(), field(figure));
-            if (schema.getRequired() == null || !schema.getRequired().contains(figure.field())) {
+            var required = Objects.requireNonNullElse(schema.getRequired(), List.of());
+            if (figure.isInEveryVersion() && !required.contains(figure.field())) {
                 schema.addRequired(figure.field());
             }
         }

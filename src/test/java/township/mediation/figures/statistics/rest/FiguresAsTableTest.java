@@ -65,19 +65,14 @@ class FiguresAsTableTest {
 
     @Test
     void itsColumnsStandInOneOrder() {
-        assertThat(header("en").split(","))
-                .startsWith("key", "name", "carriedOver", "accepted")
-                .containsSubsequence(("carriedOver,accepted,settled,failed,withdrawn,referred,concluded,pending,oral,"
-                                + "written,difficult,timely,performed,confirmed,amount,parties,successRate,resolutionRate,"
-                                + "clearanceRate,timelyRate,performanceRate")
-                        .split(","))
-                .hasSize(2 + Figure.values().length);
-        assertThat(header("zh").split(","))
-                .startsWith("代码", "名称", "上期结转", "受理")
-                .containsSubsequence(("上期结转,受理,调解成功,调解不成,当事人撤回,移送其他部门,结案,期末未结,口头协议,书面协议,疑难复杂,按期结案,已履行,司法确认,"
-                                + "协议金额（元）,涉及人数,调解成功率,化解率,结收比,按期结案率,履行率")
-                        .split(","))
-                .hasSize(2 + Figure.values().length);
+        assertThat(header("en"))
+                .startsWith("key,name,carriedOver,accepted,settled,failed,withdrawn,referred,concluded,pending,oral,"
+                        + "written,difficult,timely,performed,confirmed,amount,parties,successRate,resolutionRate,"
+                        + "clearanceRate,timelyRate,performanceRate");
+        assertThat(header("zh"))
+                .startsWith("代码,名称,上期结转,受理,调解成功,调解不成,当事人撤回,移送其他部门,结案,期末未结,口头协议,书面协议,疑难复杂,按期结案,已履行,司法确认,"
+                        + "协议金额（元）,涉及人数,调解成功率,化解率,结收比,按期结案率,履行率");
+        assertThat(header("en").split(",")).hasSize(2 + Figure.values().length);
     }
 
     private String header(String language) {
