@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Village;
-import township.mediation.cases.facts.ClosedPart;
+import township.mediation.cases.facts.Counted;
 import township.mediation.cases.facts.Facts;
 import township.mediation.cases.facts.InHand;
 import township.mediation.cases.facts.Period;
@@ -37,10 +37,10 @@ public class ClosedYearGuard {
      * @throws Refusal year-closed
      */
     void requireUnchanged(@Nullable Facts before, Facts after, ChangeStamp stamp) {
-        var closed = stamp.closed();
-        refuse(
-                ClosedPart.of(before, closed::contains).earliestDifference(ClosedPart.of(after, closed::contains)),
-                stamp);
+        var last = stamp.closed().last();
+        if (last != null) {
+            refuse(Counted.through(last, before).earliestDifference(Counted.through(last, after)), stamp);
+        }
     }
 
     /**

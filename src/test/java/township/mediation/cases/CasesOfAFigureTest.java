@@ -9,7 +9,6 @@ import static township.mediation.cases.Body.anOpenCase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -165,7 +164,7 @@ class CasesOfAFigureTest extends OnOwnGround {
 
     /** Where nothing happened, only the two that every other one is a part of. */
     private static List<Figure> asked(Map<String, ?> tally) {
-        var all = Arrays.stream(Figure.values()).filter(Figure::isOfCases).toList();
+        var all = Figure.OF_CASES;
         var isEmpty = all.stream()
                 .map(figure -> tally.get(figure.field()).toString())
                 .allMatch(number -> new BigDecimal(number).signum() == 0);

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of what the parties of a settled case agreed; its terms are particulars.
+ * The facts of an agreement by which a case was settled; its terms are particulars.
  *
  * @param amount yuan, two decimals
- * @param performBy when it is to be performed
+ * @param performBy the day by which it is to be performed
  */
 @Embeddable
 public record Agreement(
@@ -38,12 +38,12 @@ public record Agreement(
 
     private static final int DAYS_TO_CONFIRM = 30;
 
-    /** Until when the parties may ask a court to confirm it (People's Mediation Law, article 33). */
+    /** The last day on which the parties may ask a court to confirm it (People's Mediation Law, article 33). */
     public LocalDate confirmBy() {
         return effectiveOn.plusDays(DAYS_TO_CONFIRM);
     }
 
-    /** This agreement with what is known of the performance and confirmation of another. */
+    /** This agreement with the performance and confirmation of another. */
     Agreement followedUpAs(Agreement other) {
         return followedUp(
                 other.performance,

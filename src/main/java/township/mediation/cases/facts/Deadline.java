@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What an office watches, as of a day: cases {@code c} that are open, and agreements that are still to be performed.
- * Each is defined once: it is counted and listed by the same predicate. Their texts stand under {@code code.deadline}.
+ * The deadlines that an office watches on a day: of cases {@code c} that are open, and of agreements still to be
+ * performed. Each is defined once: the same predicate counts and lists its cases. Their texts have keys that begin with
+ * {@code code.deadline}.
  */
 public enum Deadline {
     OPEN(Of.OPEN_CASES, "true"),
@@ -14,7 +15,7 @@ public enum Deadline {
     FOLLOW_UP_SOON(Of.AGREEMENTS, "c.agreement_perform_by between :today and " + Deadline.SOON),
     FOLLOW_UP_DUE(Of.AGREEMENTS, "c.agreement_perform_by < :today");
 
-    /** The last day that is soon: the seventh after today. */
+    /** The last day that counts as soon: the seventh after today. */
     private static final String SOON = "cast(:today as date) + 7";
 
     private final Of of;
@@ -25,7 +26,7 @@ public enum Deadline {
         this.condition = condition;
     }
 
-    /** Which cases it is about, by the predicate of an index that holds only these. */
+    /** Which cases a deadline is about, by the predicate of an index that holds only these. */
     public enum Of {
         OPEN_CASES("not c.annulled and c.result is null"),
         AGREEMENTS("not c.annulled and c.result = 'SETTLED' and c.agreement_performance = 'PENDING'"
@@ -41,7 +42,7 @@ public enum Deadline {
             return predicate;
         }
 
-        /** All that are of these. */
+        /** All deadlines that are about these cases. */
         public List<Deadline> deadlines() {
             return Arrays.stream(Deadline.values())
                     .filter(deadline -> deadline.of == this)
@@ -49,12 +50,12 @@ public enum Deadline {
         }
     }
 
-    /** The SQL of its cases, as of {@code :today}. */
+    /** The SQL predicate of its cases on the day {@code :today}. */
     public String predicate() {
         return of.predicate + " and " + condition;
     }
 
-    /** The SQL of its cases among those that it is about. */
+    /** The SQL predicate of its cases among those that it is about. */
     public String condition() {
         return condition;
     }

@@ -10,13 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What figures count and filters use, in plain columns.
+ * What figures count and filters use; it is stored in plain columns.
  *
- * @param extendedTo a later guideline to conclude, to which the parties consented
- * @param partyCount 1 to 999, or null where it is not known
+ * @param extendedTo a later guideline for the conclusion, to which the parties agreed
+ * @param partyCount 1 to 999; null if it is not known
  * @param registerNumber the 编号 of the paper ledger
- * @param previousCaseId the case of which this dispute flared up again
- * @param annulled recorded in error: it counts no longer
+ * @param previousCaseId the earlier case of the same dispute
+ * @param annulled whether it was recorded in error, and no longer counts
  * @param duplicateOf the case that an annulled one repeats
  */
 @Embeddable
@@ -100,7 +100,7 @@ public record Facts(
         return outcome == null ? Status.OPEN : Status.CONCLUDED;
     }
 
-    /** One month after acceptance is the guideline to conclude (人民调解工作若干规定, article 33). */
+    /** A case should be concluded within one month of its acceptance (人民调解工作若干规定, article 33). */
     LocalDate guideline() {
         return acceptedOn.plusMonths(1);
     }
@@ -109,16 +109,21 @@ public record Facts(
         return extendedTo != null && extendedTo.isAfter(guideline()) ? extendedTo : guideline();
     }
 
-    /** Whether the case was concluded by the day it was due, an extension included. */
+    /** Whether the case was concluded by the day on which it was due, after any extension. */
     public boolean timely() {
         return outcome != null && !outcome.concludedOn().isAfter(dueOn());
+    }
+
+    @Nullable
+    LocalDate concludedOn() {
+        return outcome == null ? null : outcome.concludedOn();
     }
 
     public @Nullable Agreement agreement() {
         return outcome == null ? null : outcome.agreement();
     }
 
-    /** @param conclusion none of a case that is open again */
+    /** @param conclusion null for a case that is open again */
     public Facts concludedWith(@Nullable Outcome conclusion) {
         return with(mediator, registerNumber, conclusion, annulled, duplicateOf);
     }

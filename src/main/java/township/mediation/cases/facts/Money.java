@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Amounts in yuan: strings with at most two decimals in requests, with exactly two in answers. */
 public final class Money {
 
-    /** What stands for a text that is no amount, until the rule {@code amount-invalid} refuses it in its turn. */
+    /** Stands for a text that is not an amount, until the rule {@code amount-invalid} refuses it in its turn. */
     private static final BigDecimal UNREADABLE = BigDecimal.ONE.negate();
 
     private static final Pattern FORM = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");

@@ -9,19 +9,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of how a case ended; its reason is one of the particulars. */
+/** The facts of how a case ended; the reason is one of the particulars. */
 @Embeddable
 public record Outcome(
         @Enumerated(EnumType.STRING) Result result,
         @Column(name = "concluded_on") LocalDate concludedOn,
         @Embedded @Nullable Agreement agreement) {
 
-    /** Of the agreement, if there is one. */
+    /** The form of the agreement; null if there is none. */
     public @Nullable AgreementForm form() {
         return agreement == null ? null : agreement.form();
     }
 
-    /** Of the agreement, if there is one: yuan, two decimals. */
+    /** The amount of the agreement in yuan, with two decimals; null if there is none. */
     public @Nullable BigDecimal amount() {
         return agreement == null ? null : agreement.amount();
     }
@@ -30,7 +30,7 @@ public record Outcome(
         return new Outcome(result, concludedOn, followedUp);
     }
 
-    /** Keeps performance and confirmation where a settlement stays one. */
+    /** Keeps the performance and confirmation of a settlement that stays a settlement. */
     public Outcome keepingFollowUpOf(@Nullable Outcome before) {
         var kept = before == null ? null : before.agreement;
         return agreement == null || kept == null ? this : with(agreement.followedUpAs(kept));

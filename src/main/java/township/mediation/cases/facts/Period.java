@@ -21,23 +21,27 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** Whether it is a calendar year, whole. */
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether it is a whole calendar year. */
     public boolean isYear() {
         return equals(ofYear(from.getYear()));
     }
 
-    /** Whether it is a calendar month, whole. */
+    /** Whether it is a whole calendar month. */
     public boolean isMonth() {
         var month = YearMonth.from(from);
         return equals(new Period(month.atDay(1), month.atEndOfMonth()));
     }
 
-    /** Whether it is a quarter of a calendar year, whole. */
+    /** Whether it is a whole quarter of a calendar year. */
     public boolean isQuarter() {
         return equals(Quarter.of(from).days());
     }
 
-    /** In how many calendar months it lies. */
+    /** How many calendar months it touches. */
     public long months() {
         return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
     }

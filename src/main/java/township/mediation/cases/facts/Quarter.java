@@ -20,7 +20,7 @@ public record Quarter(int year, int number) {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / MONTHS + 1);
     }
 
-    /** The one after it. */
+    /** The quarter after it. */
     public Quarter next() {
         return number == LAST ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
     }

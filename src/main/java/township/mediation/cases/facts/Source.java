@@ -1,6 +1,6 @@
 package township.mediation.cases.facts;
 
-/** How a case came in (来源). */
+/** How a case came to be mediated (来源). */
 public enum Source {
     APPLICATION,
     INITIATIVE,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The number of a case within its township: gapless per year of acceptance as first recorded. */
+/** The number of a case in its township. Numbers have no gaps within the year of acceptance that was first recorded. */
 @Embeddable
 public record CaseNumber(
         @Column(name = "number_year") int year,
@@ -17,7 +17,7 @@ public record CaseNumber(
     /** A number with its township. */
     public record Whole(String township, CaseNumber number) {}
 
-    /** What {@link #in} wrote; nothing where it did not. */
+    /** Reads what {@link #in} writes; empty for any other text. */
     public static Optional<Whole> read(String written) {
         var parts = FORM.matcher(written);
         if (!parts.matches()) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What marks a change of a township's register.
+ * Identifies a change in a township's register.
  *
- * @param change its number there
- * @param by the name of who makes it
+ * @param change its number in the register
+ * @param by the name of the account that makes it
  * @param closed the years that are closed before it
  */
 public record ChangeStamp(String township, long change, String by, Instant at, ClosedYears closed) {

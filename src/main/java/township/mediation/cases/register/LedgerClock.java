@@ -10,9 +10,9 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * The one clock: a day is a day in Asia/Shanghai, wherever the service runs. It knows the newest change on record. A
- * machine whose clock is before that has a wrong one: then it goes on from the change, so that what is past stays past,
- * and nothing is to be recorded.
+ * The clock of the service: a day is a day in Asia/Shanghai, wherever the service runs. It knows the newest change on
+ * record. A machine whose clock is behind that change has the wrong time: the clock then goes on from the change, so
+ * that the past stays the past, and commands are refused.
  */
 @Singleton
 public class LedgerClock extends Clock {
@@ -59,7 +59,8 @@ public class LedgerClock extends Clock {
     }
 
     /**
-     * Of a change that is made at an instant, after one of its township: the clock of another instance may know better.
+     * Records that a change is made at an instant, after the last one of its township, which another instance may have
+     * made by a clock that is right.
      *
      * @throws Refusal clock-behind
      */

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.refusals.Refusal;
 
 /**
- * The ledgers of the townships. Every command takes its township's row first and holds it to the end of its
- * transaction: that lock is what orders numbers, versions and changes. One that refuses, repeats or changes nothing
- * rolls it back.
+ * The ledgers of the townships. Every command first locks its township's row and holds it to the end of its
+ * transaction: this lock orders numbers, versions and changes. A command that is refused, repeated or changes nothing
+ * rolls its transaction back.
  */
 @ApplicationScoped
 public class Register {
@@ -34,8 +34,8 @@ public class Register {
             @Nullable LocalDate reopenedUntil) {}
 
     /**
-     * Waits for the township's row and marks the change that is about to be made, with the years closed before it. Its
-     * instant, and so its day, are those at which the command came.
+     * Waits for the township's row and returns the stamp of the change that is about to be made, with the years closed
+     * before it. Its instant, and so its day, is that at which the command arrived.
      *
      * @throws Refusal clock-behind
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** When the years of townships were closed and opened again, by whom and why. Nothing of it is ever altered. */
+/** When the years of townships were closed and reopened, by whom and why. No row is ever changed. */
 @ApplicationScoped
 public class YearClosings {
 
@@ -23,7 +23,14 @@ public class YearClosings {
         this.clock = clock;
     }
 
-    /** The last year that all listed townships of a range of codes have closed; 0 where there is none. */
+    /**
+     * A year was closed, and all before it that were still open.
+     *
+     * @param day in China
+     */
+    public record Closing(LocalDate day, String by) {}
+
+    /** The last year that all known townships in a range of codes have closed; 0 if there is none. */
     public int lastClosed(String low, String high) {
         return values(database, """
                         with closed as materialized (
@@ -41,7 +48,7 @@ public class YearClosings {
                 .getSingleResult();
     }
 
-    /** Closes a year and all before it, in the transaction that holds the township's row. */
+    /** Closes a year and all before it, in the transaction that holds the lock of the township. */
     public void close(int year, ChangeStamp stamp) {
         stamped(stamp, database.createNativeQuery("""
                         insert into closing (township, change, year, closes_from, at, by)
@@ -53,7 +60,7 @@ public class YearClosings {
         keep(stamp, stamp.closed().closedThrough(year));
     }
 
-    /** Opens a year and all after it until the end of a day. */
+    /** Reopens a year and all after it until the end of a day. */
     public ClosedYears reopen(int year, LocalDate until, String reason, ChangeStamp stamp) {
         var now = stamp.closed().reopenedFrom(year, until);
         stamped(stamp, database.createNativeQuery("""
@@ -69,7 +76,7 @@ public class YearClosings {
         return now;
     }
 
-    /** Those that opened a year, or held it open for longer, the newest first. */
+    /** The reopenings that opened a year or kept it open for longer, the newest first. */
     public List<YearReopened> reopenings(String township, int year) {
         return rows(database, """
                         select r.year, r.until, r.reason, r.at, r.by from reopening r
@@ -84,7 +91,7 @@ public class YearClosings {
                 .getResultList();
     }
 
-    /** What closed a year: not one that came when it was closed already, by itself after a reopening or by another. */
+    /** The closing by which a year was closed. A later one is ignored if the year was closed already. */
     public Optional<Closing> closing(String township, int year) {
         return rows(database, """
                         select cast(at at time zone :zone as date) as day, by from closing

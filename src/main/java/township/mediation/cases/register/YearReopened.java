@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A year, and all after it, was opened again.
+ * A year, and all after it, was reopened.
  *
- * @param until the last day of it
+ * @param until the last day on which it is open
  */
 public record YearReopened(int year, LocalDate until, String reason, Instant at, String by) {
 

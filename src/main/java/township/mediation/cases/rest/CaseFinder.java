@@ -3,7 +3,6 @@ package township.mediation.cases.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ class CaseFinder {
     }
 
     private static Figure figure(String asked, @Nullable Period period) {
-        var known = Arrays.stream(Figure.values()).filter(Figure::isOfCases).toList();
+        var known = Figure.OF_CASES;
         var figure = known.stream()
                 .filter(each -> each.field().equals(asked))
                 .findFirst()

@@ -59,12 +59,11 @@ public class CodesResource {
     /**
      * A code.
      *
-     * @param kind the field that it is a value of; of a figure or a deadline, whose code is a field itself,
-     *     {@code figure} or {@code deadline}
+     * @param kind the field whose value it is; {@code figure} or {@code deadline} where the code is a field itself
      */
     public record Code(String kind, String code, Wording label, Wording definition) {}
 
-    /** The same in both languages. */
+    /** A text in both languages. */
     public record Wording(String zh, String en) {
 
         static Wording of(String key) {

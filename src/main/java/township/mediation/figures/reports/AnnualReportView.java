@@ -13,10 +13,10 @@ import township.mediation.figures.statistics.TallyRow;
 /**
  * Yearly totals.
  *
- * @param version of the publication, null of figures that can still change
- * @param asOf the instant of the last change that they count, null where nothing was ever recorded
- * @param villages of a township or a village; {@code areas} of anything wider, by the next level down
- * @param townships how many there are and how many have published the year; of areas above a township only
+ * @param version of the publication; null if the figures can still change
+ * @param asOf the instant of the last change that the figures count; null if nothing was ever recorded
+ * @param villages the rows of a township or a village; a wider area has {@code areas}, its units of the next level
+ * @param townships how many there are and how many have published the year; only for an area above a township
  */
 public record AnnualReportView(
         int year,
@@ -42,38 +42,62 @@ public record AnnualReportView(
         PUBLISHED
     }
 
-    /** As the cases stand. */
-    public static AnnualReportView of(AnnualReport report) {
-        return of(report, ReportStatus.PROVISIONAL, null);
-    }
-
-    static AnnualReportView published(AnnualReport report, int version) {
-        return of(report, ReportStatus.PUBLISHED, version);
-    }
-
-    private static AnnualReportView of(AnnualReport report, ReportStatus status, @Nullable Integer version) {
-        var ofVillages = report.area().code().level().compareTo(AreaLevel.TOWNSHIP) >= 0;
-        var units = rows(report.units());
+    /**
+     * As the cases stand.
+     *
+     * @param units of a township or a village, its villages; of a wider area the units of the next level down
+     */
+    static AnnualReportView of(
+            Tallies units,
+            Tallies types,
+            Tallies sources,
+            Tallies handlers,
+            Tallies months,
+            @Nullable Townships townships) {
+        var area = units.area();
+        var period = units.question().period();
+        var ofVillages = area.code().level().compareTo(AreaLevel.TOWNSHIP) >= 0;
+        var total = units.total();
         return new AnnualReportView(
-                report.year(),
-                report.area().code().value(),
-                report.area().name(),
-                status,
-                version,
-                report.units().asOf(),
+                period.from().getYear(),
+                area.code().value(),
+                area.name(),
+                ReportStatus.PROVISIONAL,
+                null,
+                units.asOf(),
                 Figure.DEFINITION,
-                report.units().total(),
-                ofVillages ? units : List.of(),
-                rows(report.types()),
-                rows(report.sources()),
-                rows(report.handlers()),
-                rows(report.months()),
-                ofVillages ? List.of() : units,
-                report.townships(),
-                report.narrative());
+                total,
+                ofVillages ? rows(units) : List.of(),
+                rows(types),
+                rows(sources),
+                rows(handlers),
+                rows(months),
+                ofVillages ? List.of() : rows(units),
+                townships,
+                Narrative.of(area, period, total));
     }
 
-    /** The villages, or what of a wider area stands in their place. */
+    AnnualReportView publishedAs(int newVersion) {
+        return new AnnualReportView(
+                year,
+                area,
+                name,
+                ReportStatus.PUBLISHED,
+                newVersion,
+                asOf,
+                definition,
+                total,
+                villages,
+                types,
+                sources,
+                handlers,
+                months,
+                areas,
+                townships,
+                narrative);
+    }
+
+    /** The villages or, for a wider area, its units. */
     public List<TallyRow> units() {
         return areas.isEmpty() ? villages : areas;
     }

@@ -1,10 +1,8 @@
 package township.mediation.figures.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import township.mediation.areas.Area;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.cases.facts.Period;
@@ -29,37 +27,42 @@ public class AnnualReports {
     }
 
     /**
-     * The report as the cases stand now, read in one snapshot.
+     * A report that can still change.
+     *
+     * @param changes that it counts: the sum of the counters of the registers that its area touches
+     */
+    public record Provisional(long changes, AnnualReportView report) {}
+
+    /**
+     * The report as the cases stand, read in a snapshot of its own.
      *
      * @param known the changes that an earlier report had counted
-     * @return empty where those are all there are
+     * @return empty where there are no others
      */
-    @Transactional
-    public Optional<AnnualReport> live(int year, AreaCode area, @Nullable Long known) {
-        snapshot.begin();
-        var units = tallies(year, area, units(area), known);
-        var listed = units.area();
-        return known != null && known == units.changes() ? Optional.empty() : Optional.of(with(units, year, listed));
+    public Optional<Provisional> readInSnapshot(int year, AreaCode area, @Nullable Long known) {
+        return snapshot.read(() -> {
+            var units = tallies(year, area, units(area), known);
+            var listed = units.area();
+            return known != null && known == units.changes()
+                    ? Optional.empty()
+                    : Optional.of(new Provisional(units.changes(), report(year, listed.code(), units)));
+        });
     }
 
-    /** The report as the transaction that asks for it sees the cases. */
-    AnnualReport now(int year, AreaCode area) {
-        var units = tallies(year, area, units(area), null);
-        return with(units, year, units.area());
+    /** The report as the caller's transaction sees the cases. */
+    AnnualReportView readHere(int year, AreaCode area) {
+        return report(year, area, tallies(year, area, units(area), null));
     }
 
-    private AnnualReport with(Tallies units, int year, Area area) {
-        var code = area.code();
-        return new AnnualReport(
-                year,
-                area,
+    private AnnualReportView report(int year, AreaCode area, Tallies units) {
+        return AnnualReportView.of(
                 units,
-                tallies(year, code, Grouping.TYPE, null),
-                tallies(year, code, Grouping.SOURCE, null),
-                tallies(year, code, Grouping.HANDLED_BY, null),
-                tallies(year, code, Grouping.MONTH, null),
-                code.level().compareTo(AreaLevel.TOWNSHIP) < 0
-                        ? publications.townships(code.rangeStart(), code.rangeEnd(), year)
+                tallies(year, area, Grouping.TYPE, null),
+                tallies(year, area, Grouping.SOURCE, null),
+                tallies(year, area, Grouping.HANDLED_BY, null),
+                tallies(year, area, Grouping.MONTH, null),
+                area.level().compareTo(AreaLevel.TOWNSHIP) < 0
+                        ? publications.townships(area.rangeStart(), area.rangeEnd(), year)
                         : null);
     }
 

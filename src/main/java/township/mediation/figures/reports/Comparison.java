@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +12,26 @@ import township.mediation.figures.statistics.Tally;
 import township.mediation.figures.statistics.TallyRow;
 
 /**
- * What is another in a later report of a township's year. Rows are compared by their keys, without names, a missing one
- * as zeros; what later knowledge may change in a closed year is left out.
+ * The figures that differ in a later report of a township's year. Rows are compared by their keys, without names; a
+ * missing row counts as zeros. Compared are the figures that both programs knew, except those that later knowledge may
+ * change in a closed year.
  */
 final class Comparison {
 
-    private static final List<Figure> COMPARED = Arrays.stream(Figure.values())
-            .filter(figure -> !figure.mayChangeAfterClosing())
-            .toList();
-
+    private final List<Figure> compared;
     private final List<FigureChange> changes = new ArrayList<>();
 
-    private Comparison() {}
+    private Comparison(List<Figure> compared) {
+        this.compared = compared;
+    }
 
+    /** Of two reports with the same definition. */
     static List<FigureChange> of(AnnualReportView before, AnnualReportView after) {
-        var comparison = new Comparison();
+        var comparison = new Comparison(Arrays.stream(Figure.values())
+                .filter(figure -> !figure.mayChangeAfterClosing())
+                .filter(before.total().figures()::contains)
+                .filter(after.total().figures()::contains)
+                .toList());
         comparison.figures("total", null, before.total(), after.total());
         comparison.rows("villages", before.villages(), after.villages());
         comparison.rows("types", before.types(), after.types());
@@ -46,10 +50,10 @@ final class Comparison {
     }
 
     private void figures(String part, @Nullable String key, Tally before, Tally after) {
-        for (var figure : COMPARED) {
+        for (var figure : compared) {
             var from = before.value(figure);
             var to = after.value(figure);
-            if (!Objects.equals(from, to)) {
+            if (!from.equals(to)) {
                 changes.add(new FigureChange(part, key, figure.field(), from, to));
             }
         }

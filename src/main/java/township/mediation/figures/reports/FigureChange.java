@@ -3,7 +3,7 @@ package township.mediation.figures.reports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of a published year that is another now.
+ * A figure of a published year that has changed since.
  *
  * @param part of the report: {@code total}, {@code villages}, {@code types}, {@code sources}, {@code handlers} or
  *     {@code months}

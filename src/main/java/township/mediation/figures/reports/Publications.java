@@ -33,8 +33,8 @@ public class Publications {
     /**
      * A year's last version, without its bytes.
      *
-     * @param reopened whether the year was opened again after it was last published, even where that publication repeated this
-     *     version; a year that was not stayed closed, and so did not change
+     * @param reopened whether the year was reopened after it was last published, even if that publication repeated this
+     *     version; if it was not, the year stayed closed and its figures cannot have changed
      */
     public record Latest(int year, int version, String digest, boolean reopened) {}
 
@@ -53,7 +53,7 @@ public class Publications {
                 .uniqueResultOptional();
     }
 
-    /** One of each year that was published. */
+    /** The last version of each published year. */
     List<Latest> latest(String township) {
         return rows(database, """
                         select distinct on (p.year) p.year, p.version, p.digest,
@@ -100,8 +100,8 @@ public class Publications {
                 .getSingleResult();
     }
 
-    /** Keeps a version, at a closing that is kept in the same transaction. */
-    void keep(int year, PublishedReport report, List<FigureChange> changes, List<UUID> cases, ChangeStamp stamp) {
+    /** Stores a version. Its closing is stored in the same transaction. */
+    void keep(int year, PublishedReport report, Restatement restatement, ChangeStamp stamp) {
         database.createNativeQuery("""
                         insert into publication
                             (township, year, version, change, definition, digest, report, changes, cases)
@@ -115,8 +115,8 @@ public class Publications {
                 .setParameter("definition", Figure.DEFINITION)
                 .setParameter("digest", report.digest())
                 .setParameter("report", report.json())
-                .setParameter("changes", written(changes))
-                .setParameter("cases", cases.toArray(UUID[]::new))
+                .setParameter("changes", written(restatement.figures()))
+                .setParameter("cases", restatement.cases().toArray(UUID[]::new))
                 .executeUpdate();
     }
 

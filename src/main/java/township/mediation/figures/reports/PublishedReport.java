@@ -3,7 +3,7 @@ package township.mediation.figures.reports;
 /**
  * A report as it was published, which never changes.
  *
- * @param change of the township's register by which it was
+ * @param change the number of its publication among the changes of the township's register
  * @param digest the SHA-256 of {@code json}, in hexadecimal
  * @param json the exact bytes of an {@link AnnualReportView}
  */

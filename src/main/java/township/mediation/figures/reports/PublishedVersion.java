@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What is known of a version besides its bytes.
+ * A version without its bytes.
  *
  * @param digest the SHA-256 of its bytes, in hexadecimal
  * @param changes which figures differ from the version before it
- * @param cases whose histories explain that
+ * @param cases whose histories explain the difference
  */
 public record PublishedVersion(
         int version,

@@ -3,12 +3,7 @@ package township.mediation.figures.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import township.mediation.areas.AreaCode;
-import township.mediation.cases.history.CaseEvents;
-import township.mediation.cases.history.ChangedCase;
 import township.mediation.cases.register.ChangeStamp;
 import township.mediation.cases.register.Register;
 import township.mediation.cases.register.YearClosings;
@@ -16,7 +11,7 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Publishes the reports of townships, which closes the year and all before it. */
+/** Publishes the reports of townships. This closes the year and all before it. */
 @ApplicationScoped
 public class PublishingReports {
 
@@ -25,7 +20,7 @@ public class PublishingReports {
     private final Publications publications;
     private final AnnualReports reports;
     private final ReportBytes bytes;
-    private final CaseEvents events;
+    private final Restatements restatements;
 
     PublishingReports(
             Register register,
@@ -33,26 +28,26 @@ public class PublishingReports {
             Publications publications,
             AnnualReports reports,
             ReportBytes bytes,
-            CaseEvents events) {
+            Restatements restatements) {
         this.register = register;
         this.closings = closings;
         this.publications = publications;
         this.reports = reports;
         this.bytes = bytes;
-        this.events = events;
+        this.restatements = restatements;
     }
 
     /**
      * The version that is served from now on.
      *
-     * @param isNew not where a year that was open again is closed with the figures that it had
+     * @param isNew false if a reopened year is closed again with the figures that it had
      */
     public record Published(PublishedReport report, boolean isNew) {}
 
     /**
-     * Freezes a year as it stands: the register's lock holds off every change until that is done.
+     * Freezes a year as it stands. The lock of the register keeps every change waiting until this is done.
      *
-     * @param township a listed one, within the caller's area
+     * @param township a known one, within the caller's area
      * @throws Refusal year-incomplete, already-published
      */
     @Transactional
@@ -62,16 +57,14 @@ public class PublishingReports {
             throw Refusal.of(Problem.YEAR_INCOMPLETE, year, LocalDate.of(year + 1, 1, 1));
         }
         var before = publications.latest(township.value(), year);
-        var report = reports.now(year, township);
+        var report = reports.readHere(year, township);
         if (before.isEmpty()) {
-            return new Published(
-                    keep(year, bytes.published(report, 1, stamp.change()), List.of(), List.of(), stamp), true);
+            return keep(report, 1, Restatement.NONE, stamp);
         }
         var last = before.get();
-        var changes = Comparison.of(bytes.read(last), AnnualReportView.of(report));
-        if (!changes.isEmpty()) {
-            var next = bytes.published(report, last.version() + 1, stamp.change());
-            return new Published(keep(year, next, changes, explaining(year, last, stamp), stamp), true);
+        var restatement = restatements.since(last, report);
+        if (!restatement.isNone()) {
+            return keep(report, last.version() + 1, restatement, stamp);
         }
         if (stamp.closed().contains(year)) {
             throw Refusal.of(Problem.ALREADY_PUBLISHED, year, last.version());
@@ -80,19 +73,10 @@ public class PublishingReports {
         return new Published(last, false);
     }
 
-    private PublishedReport keep(
-            int year, PublishedReport report, List<FigureChange> changes, List<UUID> cases, ChangeStamp stamp) {
-        closings.close(year, stamp);
-        publications.keep(year, report, changes, cases, stamp);
-        return report;
-    }
-
-    /** The cases that add something else to the year than they did at a version. */
-    private List<UUID> explaining(int year, PublishedReport last, ChangeStamp stamp) {
-        return events.changedSince(last.change(), stamp.township()).stream()
-                .filter(changed -> !Objects.equals(
-                        Contribution.of(changed.before(), year), Contribution.of(changed.after(), year)))
-                .map(ChangedCase::id)
-                .toList();
+    private Published keep(AnnualReportView report, int version, Restatement restatement, ChangeStamp stamp) {
+        var published = bytes.published(report, version, stamp.change());
+        closings.close(report.year(), stamp);
+        publications.keep(report.year(), published, restatement, stamp);
+        return new Published(published, true);
     }
 }

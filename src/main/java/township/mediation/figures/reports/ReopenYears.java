@@ -7,7 +7,7 @@ import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.texts.Text;
 
 /**
- * Why closed years are opened again, and until the end of which day.
+ * Why closed years are to be reopened, and until the end of which day.
  */
 public record ReopenYears(
         @NotBlank @Text(max = 500) String reason,

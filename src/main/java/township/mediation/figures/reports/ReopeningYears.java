@@ -11,7 +11,7 @@ import township.mediation.people.accounts.Caller;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Opens closed years again for a time. */
+/** Reopens closed years for a time. */
 @ApplicationScoped
 public class ReopeningYears {
 
@@ -24,10 +24,10 @@ public class ReopeningYears {
     }
 
     /**
-     * Opens a year and all after it; one that is open for that reason until that day already is left so.
+     * Reopens a year and all after it. Nothing changes if it is already open for that reason until that day.
      *
-     * @param township a listed one, within the caller's area
-     * @throws Refusal not-found, where the year was never closed; until-in-past
+     * @param township a known one, within the caller's area
+     * @throws Refusal not-found, if the year was never closed; until-in-past
      */
     @Transactional
     public ClosedYears reopen(int year, ReopenYears asked, AreaCode township, Caller caller) {

@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Reports as the bytes that are published, and back. */
+/** Writes reports as the bytes that are published, and reads them. */
 @ApplicationScoped
 public class ReportBytes {
 
@@ -20,13 +20,13 @@ public class ReportBytes {
 
     ReportBytes(ObjectMapper json) {
         this.json = json;
-        // A program of another version may have said more.
+        // Another version of the program may have written more fields.
         this.reader = json.readerFor(AnnualReportView.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    PublishedReport published(AnnualReport report, int version, long change) {
+    PublishedReport published(AnnualReportView report, int version, long change) {
         try {
-            var bytes = json.writeValueAsBytes(AnnualReportView.published(report, version));
+            var bytes = json.writeValueAsBytes(report.publishedAs(version));
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new PublishedReport(version, change, HexFormat.of().formatHex(digest), bytes);
         } catch (JsonProcessingException impossible) {

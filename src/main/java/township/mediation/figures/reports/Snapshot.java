@@ -1,9 +1,11 @@
 package township.mediation.figures.reports;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 
-/** Lets a transaction read all that it reads at one instant. */
+/** Reads everything as it was at one instant. */
 @ApplicationScoped
 class Snapshot {
 
@@ -13,11 +15,17 @@ class Snapshot {
         this.database = database;
     }
 
-    /** The first that a transaction does. Its statements may take longer than others. */
-    void begin() {
-        database.createNativeQuery("""
-                        set transaction isolation level repeatable read, read only;
-                        set local statement_timeout = '10s'
-                        """).executeUpdate();
+    /**
+     * Does work in a transaction of its own, which writes nothing and whose statements may take longer than others. Its
+     * isolation level can be set before its first query only, so no transaction may have begun.
+     */
+    <T> T read(Supplier<T> work) {
+        return QuarkusTransaction.disallowingExisting().call(() -> {
+            database.createNativeQuery("""
+                            set transaction isolation level repeatable read, read only;
+                            set local statement_timeout = '10s'
+                            """).executeUpdate();
+            return work.get();
+        });
     }
 }

@@ -3,11 +3,11 @@ package township.mediation.figures.reports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a year is.
+ * The state of a year.
  *
- * @param closed whether its figures stay as they are; of a wider area, those of all its townships
- * @param version the last one, null where none was published, as are {@code digest} and {@code unpublishedChanges}
- * @param unpublishedChanges whether a figure differs from that version; performance and confirmation do not count
+ * @param closed whether its figures can no longer change; for a wider area, in all of its townships
+ * @param version the last one; null if none was published, as are {@code digest} and {@code unpublishedChanges}
+ * @param unpublishedChanges whether any figure differs from that version, ignoring performance and confirmation
  */
 public record YearStatus(
         int year,

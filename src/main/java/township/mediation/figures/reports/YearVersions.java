@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.cases.register.YearReopened;
 
 /**
- * What became of a year.
+ * The history of a published year.
  *
  * @param items its versions, the newest first
- * @param reopenings those that opened it again, the newest first
- * @param unpublishedChanges whether a figure differs from the last version; performance and confirmation do not
- *     count; null where none was published
+ * @param reopenings by which it was opened again, the newest first
+ * @param unpublishedChanges whether any figure differs from the last version, ignoring performance and confirmation;
+ *     null if none was published
  */
 public record YearVersions(
         List<PublishedVersion> items,

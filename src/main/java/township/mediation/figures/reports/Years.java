@@ -3,7 +3,6 @@ package township.mediation.figures.reports;
 import static township.mediation.database.Rows.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +27,7 @@ public class Years {
     private static final String FIRST =
             "select min(c.accepted_on) as value from mediation_case c where not c.annulled and %s";
 
-    /** Asked of each township by itself, which has an index for it. */
+    /** Each township is asked on its own, since the index is by township. */
     private static final String FIRST_OF_TOWNSHIPS = """
             select min((
                 select min(c.accepted_on) from mediation_case c
@@ -43,7 +42,7 @@ public class Years {
     private final YearClosings closings;
     private final Publications publications;
     private final AnnualReports reports;
-    private final ReportBytes bytes;
+    private final Restatements restatements;
 
     Years(
             Session database,
@@ -53,7 +52,7 @@ public class Years {
             YearClosings closings,
             Publications publications,
             AnnualReports reports,
-            ReportBytes bytes) {
+            Restatements restatements) {
         this.database = database;
         this.clock = clock;
         this.snapshot = snapshot;
@@ -61,13 +60,15 @@ public class Years {
         this.closings = closings;
         this.publications = publications;
         this.reports = reports;
-        this.bytes = bytes;
+        this.restatements = restatements;
     }
 
-    /** From the first with an acceptance or a version to this one, or one published after it, the newest first. */
-    @Transactional
+    /** From the first year with an acceptance or a version to this year, or a later published one; newest first. */
     public List<YearStatus> of(AreaCode area) {
-        snapshot.begin();
+        return snapshot.read(() -> statuses(area));
+    }
+
+    private List<YearStatus> statuses(AreaCode area) {
         areas.listed("area", area);
         var published = area.level() == AreaLevel.TOWNSHIP ? latest(area) : Map.<Integer, Latest>of();
         var townships = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
@@ -82,15 +83,15 @@ public class Years {
     }
 
     /** The versions of a township's year. */
-    @Transactional
     public YearVersions versions(int year, AreaCode township) {
-        snapshot.begin();
-        areas.listed("area", township);
-        var latest = latest(township).get(year);
-        return new YearVersions(
-                publications.versions(township.value(), year),
-                closings.reopenings(township.value(), year),
-                latest == null ? null : hasChanged(latest, township));
+        return snapshot.read(() -> {
+            areas.listed("area", township);
+            var latest = latest(township).get(year);
+            return new YearVersions(
+                    publications.versions(township.value(), year),
+                    closings.reopenings(township.value(), year),
+                    latest == null ? null : hasChanged(latest, township));
+        });
     }
 
     private Map<Integer, Latest> latest(AreaCode township) {
@@ -110,14 +111,13 @@ public class Years {
                         hasChanged(latest, area));
     }
 
-    /** Nothing needs to be summed of a year that was not opened again. */
+    /** A year that was not reopened cannot have changed, and so nothing is summed. */
     private boolean hasChanged(Latest latest, AreaCode township) {
         return latest.reopened()
                 && publications
                         .latest(township.value(), latest.year())
-                        .map(bytes::read)
-                        .filter(last -> !Comparison.of(last, AnnualReportView.of(reports.now(latest.year(), township)))
-                                .isEmpty())
+                        .map(last -> restatements.since(last, reports.readHere(latest.year(), township)))
+                        .filter(restatement -> !restatement.isNone())
                         .isPresent();
     }
 

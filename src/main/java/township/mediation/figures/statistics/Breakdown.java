@@ -12,11 +12,11 @@ import township.mediation.refusals.Refusal;
  * How figures are broken down into rows: one for each key of a grouping, or for each pair of the keys of two.
  *
  * @param second null where there is one grouping
- * @param zeros whether there is a row as well where nothing was in hand
+ * @param zeros whether there is also a row where nothing was in hand
  */
 public record Breakdown(Grouping first, @Nullable Grouping second, boolean zeros) {
 
-    /** More would not be read by anyone, and take the memory of everybody else. */
+    /** Nobody would read more, and they would take the memory that other requests need. */
     public static final int MOST_PAIRS = 20_000;
 
     private static final String BETWEEN = ",";
@@ -48,7 +48,7 @@ public record Breakdown(Grouping first, @Nullable Grouping second, boolean zeros
         return new Breakdown(asked.get(0), second, zeros == null ? second == null : zeros);
     }
 
-    /** As a request names it. */
+    /** The name by which a request asks for it. */
     public String code() {
         return second == null ? first.code() : first.code() + BETWEEN + second.code();
     }
@@ -57,7 +57,7 @@ public record Breakdown(Grouping first, @Nullable Grouping second, boolean zeros
         return Stream.concat(Stream.of(first), Stream.ofNullable(second));
     }
 
-    /** Whether rows are periods one after the other, or are of such. */
+    /** Whether the rows, or their columns, are consecutive periods. */
     boolean byTime() {
         return groupings().anyMatch(Grouping::byTime);
     }

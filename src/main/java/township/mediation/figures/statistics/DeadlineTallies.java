@@ -7,12 +7,12 @@ import township.mediation.areas.Areas;
 import township.mediation.refusals.Refusal;
 
 /**
- * What is watched in an area, as of a day.
+ * How many cases an office watches in an area, on a day.
  *
- * @param isListed whether a list has the area
- * @param changes the sum of the counters of the registers that the area touches
+ * @param isListed whether the area is known
+ * @param changes how many changes the registers have counted that the area touches
  * @param asOf when the last of those changes was made
- * @param rows one for each unit; none where {@code changes} was known already
+ * @param rows one for each unit; none if {@code changes} was known already
  */
 public record DeadlineTallies(
         Grouping by,
@@ -24,7 +24,7 @@ public record DeadlineTallies(
     /** The counts of one unit. */
     public record Row(Key unit, DeadlineTally tally) {}
 
-    /** @throws Refusal invalid-parameter, when no list has the area */
+    /** @throws Refusal invalid-parameter, if the area is not known */
     public void requireListed() {
         if (!isListed) {
             throw Areas.unknown("area");

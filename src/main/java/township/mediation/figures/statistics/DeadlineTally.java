@@ -8,7 +8,7 @@ public record DeadlineTally(long open, long dueSoon, long overdue, long followUp
 
     static final DeadlineTally ZERO = new DeadlineTally(0, 0, 0, 0, 0);
 
-    /** @param counts one for each of {@link Deadline}, in their order */
+    /** @param counts one for each {@link Deadline}, in their order */
     static DeadlineTally of(List<Long> counts) {
         return new DeadlineTally(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
     }

@@ -18,7 +18,7 @@ import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
 import township.mediation.cases.facts.Deadline;
 
-/** Counts what is watched, by one statement: of few cases, those that are open or still to be performed. */
+/** Counts in one statement the few cases that an office watches: those that are open or still to be performed. */
 @ApplicationScoped
 public class Deadlines {
 
@@ -58,10 +58,11 @@ public class Deadlines {
     }
 
     /**
-     * Of each unit of an area: villages or, of one wider than a prefecture, units of the next level.
+     * Counts in each unit of an area: in its villages or, if it is wider than a prefecture, in the units of the next
+     * level.
      *
-     * @param known the changes that an earlier answer of the same day had counted; where they are all there are,
-     *     nothing is counted
+     * @param known the changes that an earlier answer of the same day had counted; if there are no others, nothing is
+     *     counted
      */
     public DeadlineTallies in(AreaCode area, LocalDate today, @Nullable Long known) {
         return statements.in(area, () -> counted(area, today, known));

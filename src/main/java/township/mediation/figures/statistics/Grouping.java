@@ -36,7 +36,7 @@ public enum Grouping {
     private final @Nullable AreaLevel unit;
     private final Function<Period, List<Key>> keys;
 
-    /** The level is cut out of the code of the village that a case arose in. */
+    /** The code of the unit is the beginning of the code of the village where the dispute arose. */
     Grouping(String code, AreaLevel unit) {
         this.code = code;
         this.expression = "left(c.village_code, " + unit.digits() + ")";
@@ -53,7 +53,7 @@ public enum Grouping {
                 .toList();
     }
 
-    /** @param form of the key, which is written from a day of a case */
+    /** @param form the pattern by which a day of a case becomes the key */
     Grouping(String code, String form, Function<Period, List<Key>> keys) {
         this.code = code;
         this.expression = "to_char(%s, '" + form + "')";
@@ -85,7 +85,7 @@ public enum Grouping {
         return asked;
     }
 
-    /** Villages where the area has 4 or more digits, and else the units of the next level down. */
+    /** Villages if the code of the area has 4 or more digits, otherwise the units of the next level down. */
     static Grouping ofNextLevel(AreaCode area) {
         return switch (area.level()) {
             case COUNTRY -> PROVINCE;
@@ -98,33 +98,33 @@ public enum Grouping {
         return code;
     }
 
-    /** The SQL expression over a case that gives the key of its row, where the rows are not periods. */
+    /** The SQL expression that makes the key of a row from a case, where the rows are not periods. */
     String expression() {
         return expression;
     }
 
-    /** The SQL expression over a day of a case that gives the key of its row, where the rows are periods. */
+    /** The SQL expression that makes the key of a row from a day of a case, where the rows are periods. */
     String expression(Figure.Day day) {
         return expression.formatted(day.column());
     }
 
-    /** The level of the rows, where they are units of the area. */
+    /** The level of the rows; null where they are not units of the area. */
     @Nullable
     AreaLevel unit() {
         return unit;
     }
 
-    /** The keys, where they are no units of the area. */
+    /** The keys of the rows, where they are not units of the area. */
     List<Key> keys(Period period) {
         return keys.apply(period);
     }
 
-    /** Whether the keys of one say those of the other, as a village says its township. */
+    /** Whether a key of one determines the key of the other, as a village determines its township. */
     boolean isOfKind(Grouping other) {
         return this == other || (unit != null && other.unit != null) || (byTime() && other.byTime());
     }
 
-    /** Whether the rows are periods one after the other. */
+    /** Whether the rows are consecutive periods. */
     boolean byTime() {
         return this == MONTH || this == QUARTER || this == YEAR;
     }

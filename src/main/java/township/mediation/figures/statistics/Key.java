@@ -9,7 +9,7 @@ import township.mediation.cases.facts.Quarter;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** By which a row is known, with its name, which is Chinese. */
+/** Identifies a row, and names it in Chinese. */
 public record Key(String code, String name) {
 
     private static final Texts NAMES = Texts.in(Language.ZH);

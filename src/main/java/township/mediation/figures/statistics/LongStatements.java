@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 import township.mediation.areas.AreaCode;
 
-/** Statements on an area; that of more than one township may take longer than others. */
+/** Runs statements about an area. One about more than one township may take longer than others. */
 @ApplicationScoped
 class LongStatements {
 

@@ -1,5 +1,13 @@
 package township.mediation.figures.statistics;
 
+import static township.mediation.cases.facts.Figure.CARRIED_OVER;
+import static township.mediation.cases.facts.Figure.FAILED;
+import static township.mediation.cases.facts.Figure.PENDING;
+import static township.mediation.cases.facts.Figure.REFERRED;
+import static township.mediation.cases.facts.Figure.SETTLED;
+import static township.mediation.cases.facts.Figure.SUCCESS_RATE;
+import static township.mediation.cases.facts.Figure.WITHDRAWN;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import township.mediation.areas.Area;
@@ -31,13 +39,13 @@ public record Narrative(String zh, String en) {
         }
         var mediated =
                 texts.counted("narrative.in-hand", inHand, time, name, inHand, carriedOver(texts, period, total));
-        return total.settled() == inHand
+        return total.count(SETTLED) == inHand
                 ? mediated + texts.counted("narrative.all-settled", inHand)
                 : mediated + outcomes(texts, total) + end(texts, total);
     }
 
     private static String carriedOver(Texts texts, Period period, Tally total) {
-        var carriedOver = total.carriedOver();
+        var carriedOver = total.count(CARRIED_OVER);
         if (carriedOver == 0) {
             return "";
         }
@@ -49,11 +57,11 @@ public record Narrative(String zh, String en) {
 
     private static String outcomes(Texts texts, Tally total) {
         var counts = new LinkedHashMap<String, Long>();
-        counts.put("narrative.settled", total.settled());
-        counts.put("narrative.failed", total.failed());
-        counts.put("narrative.withdrawn", total.withdrawn());
-        counts.put("narrative.referred", total.referred());
-        counts.put("narrative.pending", total.pending());
+        counts.put("narrative.settled", total.count(SETTLED));
+        counts.put("narrative.failed", total.count(FAILED));
+        counts.put("narrative.withdrawn", total.count(WITHDRAWN));
+        counts.put("narrative.referred", total.count(REFERRED));
+        counts.put("narrative.pending", total.count(PENDING));
         counts.values().removeIf(count -> count == 0);
         var parts = new ArrayList<String>();
         counts.forEach((key, count) -> {
@@ -67,8 +75,8 @@ public record Narrative(String zh, String en) {
     }
 
     private static String end(Texts texts, Tally total) {
-        return total.failed() > 0
-                ? texts.of("narrative.success-rate", total.successRate().percent())
+        return total.count(FAILED) > 0
+                ? texts.of("narrative.success-rate", total.rate(SUCCESS_RATE).percent())
                 : texts.of("narrative.end");
     }
 }

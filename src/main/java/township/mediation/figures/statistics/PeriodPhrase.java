@@ -8,8 +8,10 @@ import township.mediation.cases.facts.Quarter;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** When something was, as a sentence begins with it: {@code 2024年}, {@code 2024年第一季度},
- * {@code From 1 March 2024 to 5 May 2024}. */
+/**
+ * Says when something was, at the beginning of a sentence: {@code 2024年}, {@code 2024年第一季度},
+ * {@code From 1 March 2024 to 5 May 2024}.
+ */
 final class PeriodPhrase {
 
     private PeriodPhrase() {}

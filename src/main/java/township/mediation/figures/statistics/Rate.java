@@ -2,13 +2,15 @@ package township.mediation.figures.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One count over another. It never reads as the whole while something is missing.
+ * One count divided by another. It never reads as 100 % while something is missing.
  *
- * @param value rounded half up to 4 places; null when the denominator is 0
+ * @param value rounded half up to 4 places; null if the denominator is 0
  */
+@Schema // of its own, since no type says that a tally has rates
 public record Rate(
         long numerator, long denominator, @Nullable BigDecimal value) {
 
@@ -18,7 +20,7 @@ public record Rate(
         return new Rate(numerator, denominator, denominator == 0 ? null : rounded(numerator, denominator, PLACES));
     }
 
-    /** In percent, with one place: {@code 87.5}; of a denominator that is not 0. */
+    /** In percent, with one place: {@code 87.5}. The denominator must not be 0. */
     public String percent() {
         return rounded(numerator, denominator, PLACES - 1).movePointRight(2).toPlainString();
     }

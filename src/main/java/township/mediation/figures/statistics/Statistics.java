@@ -13,9 +13,10 @@ import township.mediation.areas.Area;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
+import township.mediation.cases.facts.Figure;
 import township.mediation.refusals.Refusal;
 
-/** Sums figures: one statement for each question, one row read for each row answered. */
+/** Sums figures, in one statement for each question. It reads one row for each row of the answer. */
 @ApplicationScoped
 public class Statistics {
 
@@ -33,19 +34,19 @@ public class Statistics {
     }
 
     /**
-     * Answers a question by itself. Of more than one township the statement may take longer than others.
+     * Answers a question on its own. A statement about more than one township may take longer than others.
      *
      * @param known as {@link #tallies} takes it
-     * @throws Refusal invalid-parameter, of too many pairs
+     * @throws Refusal invalid-parameter, if there are too many pairs
      */
     public Tallies answer(Question question, @Nullable Long known) {
         return statements.in(question.area(), () -> tallies(question, known));
     }
 
     /**
-     * Answers a question among others.
+     * Answers a question among others, in the caller's transaction.
      *
-     * @param known the changes that an earlier answer had counted; where they are all there are, nothing is summed
+     * @param known the changes that an earlier answer had counted; if there are no others, nothing is summed
      */
     public Tallies tallies(Question question, @Nullable Long known) {
         var area = question.area();
@@ -88,7 +89,7 @@ public class Statistics {
                 .addScalar("name", String.class)
                 .addScalar("second_key", String.class)
                 .addScalar("second_name", String.class);
-        Sums.FIGURES.forEach(figure -> query.addScalar(TallyQuery.column(figure), BigDecimal.class));
+        Figure.OF_CASES.forEach(figure -> query.addScalar(TallyQuery.column(figure), BigDecimal.class));
     }
 
     private static String[] column(List<Key> keys, Function<Key, String> value) {
@@ -103,16 +104,20 @@ public class Statistics {
         return row[column] == null ? null : new Key((String) row[column], (String) row[column + 1]);
     }
 
+    private static Tally tally(Object[] row) {
+        return Tally.of(figure -> (BigDecimal) row[FIRST_FIGURE + Figure.OF_CASES.indexOf(figure)]);
+    }
+
     private static Tallies tallies(Question question, List<Object[]> found) {
         var any = found.get(0);
         if (!(boolean) any[FIT]) {
             throw Refusal.ofParameter("by", "violation.too-many-pairs", Breakdown.MOST_PAIRS);
         }
-        var rows = new ArrayList<Tallies.Row>();
+        var rows = new ArrayList<StatisticsRow>();
         for (var row : found) {
             var first = key(row, FIRST_KEY);
             if (first != null) {
-                rows.add(new Tallies.Row(first, key(row, SECOND_KEY), Sums.ofRow(row, FIRST_FIGURE)));
+                rows.add(StatisticsRow.of(first, key(row, SECOND_KEY), tally(row)));
             }
         }
         return new Tallies(

@@ -1,9 +1,10 @@
 package township.mediation.figures.statistics;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,34 +15,22 @@ import township.mediation.refusals.Refusal;
 /**
  * The answer to a question.
  *
- * @param listed the area by its names; null when no list has it
- * @param changes the sum of the counters of the registers that the area touches
+ * @param listed the area with its names; null if it is not a known area
+ * @param changes how many changes the registers have counted that the area touches
  * @param asOf when the last of those changes was made
- * @param rows one for each key, or pair of keys; none where {@code changes} was known already
+ * @param rows one for each key, or pair of keys; none if {@code changes} was known already
  */
 public record Tallies(
         Question question,
         @Nullable Area listed,
         long changes,
         @Nullable Instant asOf,
-        List<Row> rows) {
+        List<StatisticsRow> rows) {
 
     /**
-     * The figures of one key, or of one pair.
+     * The area with its names.
      *
-     * @param second null where there is one grouping
-     */
-    public record Row(Key first, @Nullable Key second, Sums sums) {
-
-        public Tally tally() {
-            return Tally.of(sums);
-        }
-    }
-
-    /**
-     * The area by its names.
-     *
-     * @throws Refusal invalid-parameter, when no list has it
+     * @throws Refusal invalid-parameter, if it is not a known area
      */
     public Area area() {
         if (listed == null) {
@@ -50,10 +39,11 @@ public record Tallies(
         return listed;
     }
 
-    /** Those of the rows, in the order of their grouping; none where there is one grouping. */
+    /** The second keys of the rows, in the order of their grouping; none if there is one grouping. */
     public List<Key> secondKeys() {
         var second = question.by().second();
-        var found = rows.stream().flatMap(row -> Stream.ofNullable(row.second)).distinct();
+        var found =
+                rows.stream().flatMap(row -> Stream.ofNullable(row.second())).distinct();
         if (second == null || second.unit() != null) {
             return found.sorted(Comparator.comparing(Key::code)).toList();
         }
@@ -66,22 +56,27 @@ public record Tallies(
         return together(rows);
     }
 
-    /** The figures of some rows together. Those of the same time add up, those of times one after the other follow. */
-    public Tally together(List<Row> some) {
-        return Tally.of(some.stream()
-                .collect(Collectors.groupingBy(
-                        this::time, TreeMap::new, Collectors.reducing(Sums.zero(), Row::sums, Sums::plus)))
-                .values()
-                .stream()
-                .reduce(Sums::then)
-                .orElseGet(Sums::zero));
+    /**
+     * The figures of some rows together. Everything adds up but stocks over time: what was carried over is that of the
+     * first time, what is pending that of the last.
+     */
+    public Tally together(List<StatisticsRow> some) {
+        var times = some.stream().map(this::time).collect(Collectors.toCollection(TreeSet::new));
+        return Tally.of(figure -> some.stream()
+                .filter(row -> switch (figure) {
+                    case CARRIED_OVER -> time(row).equals(times.first());
+                    case PENDING -> time(row).equals(times.last());
+                    default -> true;
+                })
+                .map(row -> row.tally().sum(figure))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** Later ones have higher keys. */
-    private String time(Row row) {
-        if (row.second != null && !question.by().first().byTime()) {
-            return question.by().byTime() ? row.second.code() : "";
+    /** Later ones have higher keys; all rows are of one time where no grouping is by time. */
+    private String time(StatisticsRow row) {
+        if (!question.by().byTime()) {
+            return "";
         }
-        return question.by().byTime() ? row.first.code() : "";
+        return row.secondKey() == null || question.by().first().byTime() ? row.key() : row.secondKey();
     }
 }

@@ -5,12 +5,13 @@ import static township.mediation.cases.facts.Figure.Day.OF_ACCEPTANCE;
 import static township.mediation.cases.facts.Figure.Day.OF_CONCLUSION;
 
 import java.util.function.BiFunction;
+import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.Figure.Flow;
 
 /**
  * The part of the statement that tallies the months, quarters or years of a period, alone or each with another key. A
- * case counts at its own two days only, however many months it was in hand in; what was in hand at their ends follows
- * from what was accepted and concluded before. A day before or after the whole period has no key.
+ * case is counted only on its day of acceptance and its day of conclusion, however many months it was in hand; what was
+ * in hand at the end of each follows from what was accepted and concluded before. A day outside the period has no key.
  */
 final class TalliesOverTime {
 
@@ -49,7 +50,7 @@ final class TalliesOverTime {
 
     private TalliesOverTime() {}
 
-    /** @param cases the condition of those in hand */
+    /** @param cases the condition of the cases in hand */
     static String of(Breakdown by, String cases) {
         var second = by.second();
         var time = second != null && second.byTime() ? second : by.first();
@@ -71,7 +72,7 @@ final class TalliesOverTime {
     }
 
     private static String flows(BiFunction<String, Flow, String> expression) {
-        return Sums.FIGURES.stream()
+        return Figure.OF_CASES.stream()
                 .filter(figure -> figure.measure() instanceof Flow)
                 .map(figure -> expression.apply(TallyQuery.column(figure), (Flow) figure.measure()))
                 .collect(joining(",\n    "));

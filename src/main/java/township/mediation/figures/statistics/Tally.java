@@ -1,123 +1,127 @@
 package township.mediation.figures.statistics;
 
-import static township.mediation.cases.facts.Figure.ACCEPTED;
-import static township.mediation.cases.facts.Figure.AMOUNT;
-import static township.mediation.cases.facts.Figure.CARRIED_OVER;
-import static township.mediation.cases.facts.Figure.CLEARANCE_RATE;
-import static township.mediation.cases.facts.Figure.CONCLUDED;
-import static township.mediation.cases.facts.Figure.CONFIRMED;
-import static township.mediation.cases.facts.Figure.DIFFICULT;
-import static township.mediation.cases.facts.Figure.FAILED;
-import static township.mediation.cases.facts.Figure.ORAL;
-import static township.mediation.cases.facts.Figure.PARTIES;
-import static township.mediation.cases.facts.Figure.PENDING;
-import static township.mediation.cases.facts.Figure.PERFORMANCE_RATE;
-import static township.mediation.cases.facts.Figure.PERFORMED;
-import static township.mediation.cases.facts.Figure.REFERRED;
-import static township.mediation.cases.facts.Figure.RESOLUTION_RATE;
-import static township.mediation.cases.facts.Figure.SETTLED;
-import static township.mediation.cases.facts.Figure.SUCCESS_RATE;
-import static township.mediation.cases.facts.Figure.TIMELY;
-import static township.mediation.cases.facts.Figure.TIMELY_RATE;
-import static township.mediation.cases.facts.Figure.WITHDRAWN;
-import static township.mediation.cases.facts.Figure.WRITTEN;
-
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.Figure.Ratio;
 import township.mediation.cases.facts.Money;
 
 /**
- * The figures of one group of cases in one period, as {@link Figure} defines them.
- *
- * @param amount yuan, with two decimals
+ * The figures of one group of cases in one period, in the order of {@link Figure}. One that another program wrote has
+ * those of them that it knew.
  */
-public record Tally(
-        long carriedOver,
-        long accepted,
-        long settled,
-        long failed,
-        long withdrawn,
-        long referred,
-        long concluded,
-        long pending,
-        long oral,
-        long written,
-        long difficult,
-        long timely,
-        long performed,
-        long confirmed,
-        String amount,
-        long parties,
-        Rate successRate,
-        Rate resolutionRate,
-        Rate clearanceRate,
-        Rate timelyRate,
-        Rate performanceRate) {
+public final class Tally {
 
     /** Of a group in which nothing happened. */
-    public static final Tally ZERO = of(Sums.zero());
+    public static final Tally ZERO = of(figure -> BigDecimal.ZERO);
 
-    static Tally of(Sums sums) {
-        return new Tally(
-                sums.count(CARRIED_OVER),
-                sums.count(ACCEPTED),
-                sums.count(SETTLED),
-                sums.count(FAILED),
-                sums.count(WITHDRAWN),
-                sums.count(REFERRED),
-                sums.count(CONCLUDED),
-                sums.count(PENDING),
-                sums.count(ORAL),
-                sums.count(WRITTEN),
-                sums.count(DIFFICULT),
-                sums.count(TIMELY),
-                sums.count(PERFORMED),
-                sums.count(CONFIRMED),
-                Money.text(sums.value(AMOUNT)),
-                sums.count(PARTIES),
-                rate(sums, SUCCESS_RATE),
-                rate(sums, RESOLUTION_RATE),
-                rate(sums, CLEARANCE_RATE),
-                rate(sums, TIMELY_RATE),
-                rate(sums, PERFORMANCE_RATE));
+    @Schema(hidden = true)
+    private final Map<Figure, Object> values;
+
+    private Tally(Map<Figure, Object> values) {
+        this.values = Collections.unmodifiableMap(values);
     }
 
-    /** A {@link Long}, {@code amount} as a {@link String}, or a {@link Rate}. */
-    public Object value(Figure figure) {
-        return switch (figure) {
-            case CARRIED_OVER -> carriedOver;
-            case ACCEPTED -> accepted;
-            case SETTLED -> settled;
-            case FAILED -> failed;
-            case WITHDRAWN -> withdrawn;
-            case REFERRED -> referred;
-            case CONCLUDED -> concluded;
-            case PENDING -> pending;
-            case ORAL -> oral;
-            case WRITTEN -> written;
-            case DIFFICULT -> difficult;
-            case TIMELY -> timely;
-            case PERFORMED -> performed;
-            case CONFIRMED -> confirmed;
-            case AMOUNT -> amount;
-            case PARTIES -> parties;
-            case SUCCESS_RATE -> successRate;
-            case RESOLUTION_RATE -> resolutionRate;
-            case CLEARANCE_RATE -> clearanceRate;
-            case TIMELY_RATE -> timelyRate;
-            case PERFORMANCE_RATE -> performanceRate;
+    /** @param sums of each of {@link Figure#OF_CASES}; the rates, which never add up, are made from them last */
+    static Tally of(Function<Figure, BigDecimal> sums) {
+        var values = new EnumMap<Figure, Object>(Figure.class);
+        var tally = new Tally(values);
+        for (var figure : Figure.OF_CASES) {
+            var sum = sums.apply(figure);
+            values.put(figure, figure.kind() == Figure.Kind.YUAN ? Money.text(sum) : (Object) sum.longValueExact());
+        }
+        for (var figure : Figure.values()) {
+            if (figure.measure() instanceof Ratio ratio) {
+                values.put(figure, Rate.of(tally.count(ratio.numerator()), tally.count(ratio.denominator())));
+            }
+        }
+        return tally;
+    }
+
+    private long count(List<Figure> counts) {
+        return counts.stream().mapToLong(this::count).sum();
+    }
+
+    @JsonCreator
+    static Tally read(@JsonAnySetter Map<String, JsonNode> fields) {
+        var values = new EnumMap<Figure, Object>(Figure.class);
+        for (var figure : Figure.values()) {
+            var written = fields.get(figure.field());
+            if (written != null) {
+                values.put(figure, read(figure, written));
+            }
+        }
+        return new Tally(values);
+    }
+
+    private static Object read(Figure figure, JsonNode written) {
+        return switch (figure.kind()) {
+            case COUNT -> written.longValue();
+            case YUAN -> written.textValue();
+            case RATE ->
+                Rate.of(
+                        written.path("numerator").longValue(),
+                        written.path("denominator").longValue());
         };
+    }
+
+    /** As answers write them: a count as a {@link Long}, yuan as a {@link String}, or a {@link Rate}. */
+    @JsonAnyGetter
+    public Map<Figure, Object> values() {
+        return values;
+    }
+
+    public Set<Figure> figures() {
+        return values.keySet();
+    }
+
+    /** As an answer writes it; of one of the {@link #figures()}. */
+    public Object value(Figure figure) {
+        return Objects.requireNonNull(values.get(figure), figure::field);
+    }
+
+    public long count(Figure figure) {
+        return (long) value(figure);
+    }
+
+    public Rate rate(Figure figure) {
+        return (Rate) value(figure);
+    }
+
+    /** A count, or yuan. */
+    BigDecimal sum(Figure figure) {
+        return new BigDecimal(value(figure).toString());
     }
 
     /** Cases in hand in the period: carried over or accepted. */
     public long inHand() {
-        return carriedOver + accepted;
+        return count(Figure.CARRIED_OVER) + count(Figure.ACCEPTED);
     }
 
-    private static Rate rate(Sums sums, Figure figure) {
-        if (figure.measure() instanceof Ratio ratio) {
-            return Rate.of(sums.count(ratio.numerator()), sums.count(ratio.denominator()));
-        }
-        throw new IllegalArgumentException(figure + " is no rate");
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tally tally && values.equals(tally.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

@@ -11,13 +11,13 @@ import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.InHand;
 
 /**
- * The statement that answers a question. Keys are joined to an aggregate, so that one where nothing happened has its
- * row of zeros. Each case in hand in the period is read once. Where the changes are known already, or where there would
- * be too many pairs, neither keys nor cases are read.
+ * The statement that answers a question. Keys are joined to an aggregate, so that a key without cases has its row of
+ * zeros. Each case in hand in the period is read once. If the changes are known already, or if there would be too many
+ * pairs, neither keys nor cases are read.
  */
 final class TallyQuery {
 
-    /** Whether there is anything to sum. */
+    /** Whether anything has to be summed. */
     private static final String NEEDED = "(select changes from registers) is distinct from cast(:known as bigint)";
 
     private static final String FIT = "(select fit from pairs)";
@@ -40,7 +40,7 @@ final class TallyQuery {
             select key, name, position from unnest(cast(:%1$sKeys as text[]), cast(:%1$sNames as text[]))
                 with ordinality as s (key, name, position)
             """;
-    /** A merged village has rows in a period that begins before its merger, and wherever it has a figure. */
+    /** A merged village has a row in a period that begins before its merger, and wherever it has a case. */
     private static final String HAS_ROWS =
             "(%1$s.merged_on is null or %1$s.merged_on > :from or %1$s.key in (select %2$s from tallies))";
 
@@ -105,12 +105,12 @@ final class TallyQuery {
                 cases);
     }
 
-    /** The SQL expression of a second key, which is the same for all cases where there is one grouping. */
+    /** The SQL expression of the second key; it is the same for all cases if there is one grouping. */
     static String expression(@Nullable Grouping second) {
         return second == null ? "''" : second.expression();
     }
 
-    /** Which keys, and pairs of them, have a row. */
+    /** Which keys, and which pairs of keys, have a row. */
     private static String rows(Breakdown by) {
         var pairs = by.second() == null ? "true" : FIT;
         var villages = by.first().unit() == AreaLevel.VILLAGE
@@ -121,12 +121,12 @@ final class TallyQuery {
         return pairs + " and " + villages + (by.zeros() ? "" : " and " + HAS_SOMETHING);
     }
 
-    /** A unit as wide as the area or wider is one row: the unit that the area lies in. */
+    /** Units as wide as the area, or wider, make one row: the unit in which the area lies. */
     static boolean isOneUnit(AreaCode area, AreaLevel unit) {
         return unit != AreaLevel.VILLAGE && unit.compareTo(area.level()) <= 0;
     }
 
-    /** @param place of the grouping, which begins the names of its parameters */
+    /** @param place of the grouping; the names of its parameters begin with it */
     static String keys(AreaCode area, Grouping grouping, String place) {
         var unit = grouping.unit();
         if (unit == null) {
@@ -139,7 +139,7 @@ final class TallyQuery {
     }
 
     private static String columns(Function<Figure, String> expression) {
-        return Sums.FIGURES.stream().map(expression).collect(Collectors.joining(",\n    "));
+        return Figure.OF_CASES.stream().map(expression).collect(Collectors.joining(",\n    "));
     }
 
     static String column(Figure figure) {

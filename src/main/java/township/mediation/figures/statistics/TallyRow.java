@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record TallyRow(
         String key, String name, @JsonUnwrapped Tally tally) {
 
-    public static TallyRow of(Tallies.Row row) {
-        return new TallyRow(row.first().code(), row.first().name(), row.tally());
+    public static TallyRow of(StatisticsRow row) {
+        return new TallyRow(row.key(), row.name(), row.tally());
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** Describes codes and figures with the texts under {@code code}. */
+/** Describes codes and deadlines with the texts under {@code code}. */
 final class OpenApiCodes {
 
     private static final Texts ENGLISH = Texts.in(Language.EN);
@@ -23,15 +23,12 @@ final class OpenApiCodes {
                 .forEach(fields -> describe(fields, schemas));
     }
 
-    /** The kind of a code is the field that refers to it; figures are fields themselves. */
+    /** The kind of a code is the field that refers to it; deadlines are fields themselves. */
     private static void describe(Map<String, Schema> fields, Map<String, Schema> schemas) {
-        var figures = fields.containsKey("carriedOver");
         var deadlines = fields.containsKey("dueSoon") && fields.containsKey("open");
         fields.forEach((name, field) -> {
             if (field.getRef() != null) {
                 describeCodes(name, OpenApiSchemas.named(OpenApiSchemas.name(field), schemas));
-            } else if (figures && ENGLISH.has("code.figure." + name + ".definition")) {
-                field.setDescription(meaning("code.figure." + name));
             } else if (deadlines && ENGLISH.has("code.deadline." + name + ".definition")) {
                 field.setDescription(meaning("code.deadline." + name));
             }

@@ -175,13 +175,8 @@ abstract class PublicationsUnderWriters extends OnOwnGround {
 
     private static Map<String, Object> figures(JsonNode row) {
         var figures = new TreeMap<String, Object>();
-        row.properties().forEach(field -> {
-            if (field.getValue().isInt()) {
-                figures.put(field.getKey(), field.getValue().intValue());
-            } else if (field.getKey().equals("amount")) {
-                figures.put("amount", field.getValue().textValue());
-            }
-        });
+        Reckoning.COUNTS.forEach(count -> figures.put(count, row.get(count).intValue()));
+        figures.put("amount", row.get("amount").textValue());
         return figures;
     }
 }

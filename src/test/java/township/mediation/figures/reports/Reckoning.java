@@ -4,12 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Figures reckoned from what the events of cases say, case by case, by nothing that the service uses for it. */
 final class Reckoning {
+
+    /** Those that it reckons, besides the amount. */
+    static final List<String> COUNTS = List.of(
+            "carriedOver",
+            "accepted",
+            "settled",
+            "failed",
+            "withdrawn",
+            "referred",
+            "concluded",
+            "pending",
+            "oral",
+            "written",
+            "difficult",
+            "timely",
+            "performed",
+            "confirmed",
+            "parties");
 
     private final LocalDate from;
     private final LocalDate to;
@@ -19,12 +38,7 @@ final class Reckoning {
     private Reckoning(LocalDate from, LocalDate to) {
         this.from = from;
         this.to = to;
-        for (var figure :
-                "carriedOver accepted settled failed withdrawn referred concluded pending oral written difficult"
-                        .concat(" timely performed confirmed parties")
-                        .split(" ")) {
-            figures.put(figure, 0);
-        }
+        COUNTS.forEach(figure -> figures.put(figure, 0));
     }
 
     /** All but the rates. */

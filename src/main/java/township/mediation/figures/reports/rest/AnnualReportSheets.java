@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import township.mediation.cases.facts.Figure;
 import township.mediation.figures.reports.AnnualReportView;
 import township.mediation.figures.statistics.TallyRow;
 import township.mediation.figures.statistics.rest.AsOfLine;
@@ -69,7 +70,7 @@ final class AnnualReportSheets {
         return new Sheet<>(texts.of(name), title, lines, columns(unit), rows, total);
     }
 
-    /** In English. The Chinese names are those of the report, and a code without a label keeps its own. */
+    /** Translates names into English. The report has them in Chinese; a code without a label keeps its name. */
     private List<TallyRow> labelled(String codes, List<TallyRow> rows) {
         if (language == Language.ZH) {
             return rows;
@@ -85,26 +86,28 @@ final class AnnualReportSheets {
     private List<Column<TallyRow>> columns(String unit) {
         var columns = new ArrayList<Column<TallyRow>>();
         columns.add(new Column<>(texts.of(unit), Kind.TEXT, TallyRow::name));
-        columns.add(count("sheet.cases", row -> row.tally().inHand()));
-        columns.add(count("sheet.parties", row -> row.tally().parties()));
-        columns.add(count("code.figure.settled", row -> row.tally().settled()));
-        columns.add(count("code.figure.difficult", row -> row.tally().difficult()));
-        columns.add(count("sheet.oral", row -> row.tally().oral()));
-        columns.add(count("sheet.written", row -> row.tally().written()));
+        columns.add(new Column<>(
+                texts.of("sheet.cases"), Kind.COUNT, row -> row.tally().inHand()));
+        columns.add(count("sheet.parties", Figure.PARTIES));
+        columns.add(count("code.figure.settled", Figure.SETTLED));
+        columns.add(count("code.figure.difficult", Figure.DIFFICULT));
+        columns.add(count("sheet.oral", Figure.ORAL));
+        columns.add(count("sheet.written", Figure.WRITTEN));
         columns.add(new Column<>(
                 texts.of("sheet.amount"),
                 Kind.TEN_THOUSAND_YUAN,
-                row -> tenThousands(row.tally().amount())));
+                row -> tenThousands(row.tally().values().get(Figure.AMOUNT))));
         columns.add(new Column<>(texts.of("field.key"), Kind.TEXT, TallyRow::key));
         return columns;
     }
 
-    private Column<TallyRow> count(String header, Column.Cell<TallyRow> cell) {
-        return new Column<>(texts.of(header), Kind.COUNT, cell);
+    private Column<TallyRow> count(String header, Figure figure) {
+        return new Column<>(
+                texts.of(header), Kind.COUNT, row -> row.tally().values().get(figure));
     }
 
-    /** Of so many yuan, to the last fen. */
-    private static BigDecimal tenThousands(String yuan) {
-        return new BigDecimal(yuan).movePointLeft(PLACES_OF_TEN_THOUSAND);
+    /** Of so many yuan, to the last fen; nothing where there is no amount. */
+    private static @Nullable BigDecimal tenThousands(@Nullable Object yuan) {
+        return yuan == null ? null : new BigDecimal(yuan.toString()).movePointLeft(PLACES_OF_TEN_THOUSAND);
     }
 }

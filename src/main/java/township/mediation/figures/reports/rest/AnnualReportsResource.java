@@ -37,7 +37,7 @@ import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.Rights;
 import township.mediation.refusals.Refuses;
 
-/** The yearly totals that a township's report is written from. */
+/** Answers with yearly reports. */
 @Path("/api/v1/reports/annual")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
@@ -117,7 +117,7 @@ public class AnnualReportsResource {
         return answer(year, area, live, ifNoneMatch, form);
     }
 
-    /** The suffix alone decides the format: browsers and spreadsheets send an {@code Accept} that names none of ours. */
+    /** The suffix alone decides the format: browsers and spreadsheets accept none of ours by name. */
     @GET
     @Path("{year}.{format}")
     @Produces(MediaType.WILDCARD)
@@ -166,13 +166,13 @@ public class AnnualReportsResource {
     private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
         var known = tag.knownState(ifNoneMatch);
-        return reports.live(number, within, known)
-                .map(report -> answers.ok(
-                        RenderedReport.of(AnnualReportView.of(report), null, form),
+        return reports.readInSnapshot(number, within, known)
+                .map(read -> answers.ok(
+                        RenderedReport.of(read.report(), null, form),
                         form,
                         PublishedAnswers.fileName(number, within, "live"),
                         tag,
-                        report.units().changes()))
+                        read.changes()))
                 .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));
     }
 }

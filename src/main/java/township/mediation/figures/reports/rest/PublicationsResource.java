@@ -43,7 +43,7 @@ import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Refuses;
 
-/** The years that townships close: published reports, and years that are opened again. */
+/** Publishes reports, which closes their years, and reopens years. */
 @Path("/api/v1/reports/annual/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
@@ -81,8 +81,8 @@ public class PublicationsResource {
      * Which years of a township are closed.
      *
      * @param closedThrough the last year that was ever closed, and all before it
-     * @param reopenedFrom the first that is open again, and all after it
-     * @param reopenedUntil the last day of that
+     * @param reopenedFrom the first year that is open again, and all after it
+     * @param reopenedUntil the last day on which they are open
      */
     public record ClosedYearsView(
             @Nullable Integer closedThrough,

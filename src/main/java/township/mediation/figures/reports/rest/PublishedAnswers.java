@@ -13,7 +13,7 @@ import township.mediation.figures.statistics.rest.CacheableFigures.Form;
 import township.mediation.http.formats.Format;
 import township.mediation.http.web.FigureETag;
 
-/** Published reports: as JSON their exact bytes, of which {@code sha256sum} gives the digest in the list of versions. */
+/** Answers with published reports. As JSON they are the exact bytes whose SHA-256 is listed with the versions. */
 @ApplicationScoped
 class PublishedAnswers {
 
@@ -27,12 +27,12 @@ class PublishedAnswers {
         this.bytes = bytes;
     }
 
-    /** @param state which of several files of the same year it is */
+    /** @param state tells it from other files of the same year */
     static String fileName(int year, AreaCode area, String state) {
         return "mediation-%d-%s-%s".formatted(year, area.value(), state);
     }
 
-    /** In the form that was asked for, or that the client has it already. */
+    /** Answers in the form that was asked for, or 304 if the client has it already. */
     Response of(PublishedReport report, int year, AreaCode township, @Nullable String ifNoneMatch, Form form) {
         if (form.format() == Format.JSON) {
             return of(report, ifNoneMatch);
@@ -54,7 +54,7 @@ class PublishedAnswers {
                 : answers.notModified(tag(report), report.version());
     }
 
-    /** Its bytes, with their digest as RFC 9530 has it: nothing packs them on the way. */
+    /** Its bytes, with their digest (RFC 9530), because of which nothing compresses them on the way. */
     Response.ResponseBuilder exactly(PublishedReport report) {
         var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(report.digest()));
         return Response.fromResponse(answers.json(report.json(), tag(report), report.version()))

@@ -5,7 +5,7 @@ import township.mediation.figures.reports.AnnualReportView;
 import township.mediation.figures.statistics.rest.CacheableFigures;
 import township.mediation.figures.statistics.rest.TallyTable;
 
-/** A yearly report in each of the formats that it can be read in. */
+/** Writes a yearly report in each of its formats. */
 final class RenderedReport {
 
     private RenderedReport() {}
@@ -13,7 +13,7 @@ final class RenderedReport {
     /**
      * What is answered.
      *
-     * @param digest hexadecimal, of the published version; null of figures that can still change
+     * @param digest of the published version, in hexadecimal; null if the figures can still change
      */
     static Object of(AnnualReportView report, @Nullable String digest, CacheableFigures.Form form) {
         return switch (form.format()) {

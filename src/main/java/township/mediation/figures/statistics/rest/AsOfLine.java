@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Texts;
 
-/** The last change that figures count, as a line that people read. */
+/** Says in a line for people which change is the last that the figures count. */
 public final class AsOfLine {
 
     private static final DateTimeFormatter LOCAL =

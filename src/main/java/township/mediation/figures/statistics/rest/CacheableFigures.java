@@ -13,7 +13,7 @@ import township.mediation.http.web.AskedLanguage;
 import township.mediation.http.web.FigureETag;
 import township.mediation.texts.Language;
 
-/** Figures as answers that a client may keep and ask about again. */
+/** Answers with figures that a client may keep and revalidate. */
 @ApplicationScoped
 public class CacheableFigures {
 
@@ -37,7 +37,7 @@ public class CacheableFigures {
     /** How an answer is written. */
     public record Form(Format format, Language language, CsvFor readers) {}
 
-    /** @param offered the first is what a client gets that does not mind */
+    /** @param offered the first is for a client that has no preference */
     public Form preferred(HttpHeaders headers, @Nullable Boolean bom, Format... offered) {
         return in(Format.preferred(headers, offered), bom);
     }
@@ -46,7 +46,7 @@ public class CacheableFigures {
         return new Form(format, language.get(), CsvFor.asked(bom));
     }
 
-    /** @param question all that tells one answer from another, besides those and the state */
+    /** @param question everything else, except the state, that makes one answer different from another */
     public FigureETag tag(Form form, Object... question) {
         var known = dependences;
         if (known == null) {
@@ -60,7 +60,7 @@ public class CacheableFigures {
         return with(Response.notModified(), tag, state);
     }
 
-    /** @param name of the file that a browser keeps the answer in, without its suffix */
+    /** @param name of the file in which a browser saves the answer, without its suffix */
     public Response ok(Object figures, Form form, String name, FigureETag tag, long state) {
         var format = form.format();
         return with(format.named(name, Response.ok(figures, format.type())), tag, state);

@@ -27,7 +27,7 @@ import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.Rights;
 import township.mediation.refusals.Refuses;
 
-/** What has to be watched today. */
+/** Answers how many cases need attention today. */
 @Path("/api/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statistics")
@@ -75,7 +75,7 @@ public class DeadlinesResource {
                 : reads.one(() -> answer(counted, ifNoneMatch));
     }
 
-    /** A tag of yesterday is no tag of today: what was due soon is overdue, though nobody has changed anything. */
+    /** The day is part of the ETag: a case that was due soon yesterday is overdue today, without any change. */
     private Response answer(AreaCode area, @Nullable String ifNoneMatch) {
         var today = LocalDate.now(clock);
         var tag = answers.tag(answers.in(Format.JSON, null), "deadlines", area, today);

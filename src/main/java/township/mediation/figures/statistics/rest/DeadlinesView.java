@@ -10,11 +10,11 @@ import township.mediation.figures.statistics.DeadlineTallies;
 import township.mediation.figures.statistics.DeadlineTally;
 
 /**
- * How much is open, due or overdue in an area.
+ * How many cases of an area are open, due or overdue.
  *
- * @param today the day in China as of which it is counted
- * @param by what the rows are: {@code village} or, of an area wider than a prefecture, units of the next level
- * @param asOf the instant of the last change that is counted, null where nothing was ever recorded
+ * @param today the day in China on which they are counted
+ * @param by what the rows are: {@code village}, or the next level for an area wider than a prefecture
+ * @param asOf the instant of the last change that is counted; null if nothing was ever recorded
  */
 public record DeadlinesView(
         String area, LocalDate today, String by, @Nullable Instant asOf, DeadlineTally total, List<DeadlineRow> rows) {

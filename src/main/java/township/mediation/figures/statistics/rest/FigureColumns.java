@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
-import township.mediation.cases.facts.Figure.Ratio;
 import township.mediation.figures.statistics.Rate;
 import township.mediation.figures.statistics.Tally;
 import township.mediation.http.formats.Column;
@@ -14,12 +13,12 @@ import township.mediation.http.formats.Column.Kind;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** Columns of figures: in Chinese under the labels of people, in English under the names of the fields. */
+/** Columns of figures. Their headers are labels in Chinese, and the names of the fields in English. */
 final class FigureColumns {
 
     private FigureColumns() {}
 
-    /** One for each figure, in their order. */
+    /** One column for each figure, in their order. */
     static <R> List<Column<R>> all(Language language, Function<R, Tally> tally) {
         return Arrays.stream(Figure.values())
                 .map(figure ->
@@ -32,7 +31,7 @@ final class FigureColumns {
     }
 
     static String header(Figure figure, Language language) {
-        // Another table has them in ten thousands.
+        // The label of the figure itself does not name the unit, which is ten thousand yuan in the yearly report.
         var label = figure == Figure.AMOUNT ? "field.outcome.agreement.amount" : "code.figure." + figure.field();
         return header(Texts.in(language).of(label), figure.field(), language);
     }
@@ -45,12 +44,16 @@ final class FigureColumns {
     }
 
     static Kind kind(Figure figure) {
-        return figure.measure() instanceof Ratio ? Kind.RATE : figure == Figure.AMOUNT ? Kind.YUAN : Kind.COUNT;
+        return switch (figure.kind()) {
+            case COUNT -> Kind.COUNT;
+            case YUAN -> Kind.YUAN;
+            case RATE -> Kind.RATE;
+        };
     }
 
-    /** A number, or nothing. */
+    /** A number; null for a rate whose denominator is 0, and for a figure that the program did not know. */
     static @Nullable Object cell(Figure figure, Tally tally) {
-        var value = tally.value(figure);
+        var value = tally.values().get(figure);
         if (value instanceof Rate rate) {
             return rate.value();
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
 import township.mediation.figures.statistics.Key;
+import township.mediation.figures.statistics.StatisticsRow;
 import township.mediation.figures.statistics.Tallies;
 import township.mediation.figures.statistics.Tally;
 import township.mediation.http.formats.Column;
@@ -17,8 +18,8 @@ import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
 /**
- * Figures of pairs as a table of one figure: first keys down, second keys across, and at both ends their totals, which
- * are those of the cases: no rate is added up, and no stock of one month to that of the next.
+ * One figure of all pairs as a table: the first keys go down, the second keys across, and totals end both. A total is
+ * made from the cases: rates are not added up, nor is the stock of one month to that of the next.
  */
 final class Pivot {
 
@@ -33,7 +34,7 @@ final class Pivot {
         this.language = language;
         this.texts = Texts.in(language);
         this.lines = tallies.rows().stream()
-                .collect(Collectors.groupingBy(Tallies.Row::first, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(StatisticsRow::first, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(line -> line(line.getKey(), line.getValue()))
@@ -41,7 +42,7 @@ final class Pivot {
         this.total = line(new Key(TallyTable.KEY_OF_TOTAL, texts.of("row.total")), tallies.rows());
     }
 
-    /** @param cells by the codes of the second keys */
+    /** @param cells the tallies by the codes of the second keys */
     private record Line(Key key, Map<String, Tally> cells, Tally total) {
 
         @Nullable
@@ -51,17 +52,16 @@ final class Pivot {
         }
     }
 
-    private Line line(Key key, List<Tallies.Row> rows) {
+    private Line line(Key key, List<StatisticsRow> rows) {
         var cells = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.second()).code()))
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.secondKey())))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, cell -> tallies.together(cell.getValue())));
         return new Line(key, cells, tallies.together(rows));
     }
 
-    /** @param above what stands over every table of these figures */
+    /** @param above the lines that every table of these figures begins with */
     Sheet<?> sheet(Figure figure, List<String> above) {
         var label = texts.of("code.figure." + figure.field());
         var by = tallies.question().by();

@@ -101,7 +101,7 @@ public class StatisticsResource {
         return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
     }
 
-    /** The suffix alone decides the format: browsers and spreadsheets send an {@code Accept} that names none of ours. */
+    /** The suffix alone decides the format: browsers and spreadsheets accept none of ours by name. */
     @GET
     @Path("statistics.{format}")
     @Produces(MediaType.WILDCARD)

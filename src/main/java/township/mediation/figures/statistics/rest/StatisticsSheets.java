@@ -9,7 +9,7 @@ import township.mediation.http.formats.Spreadsheet;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** Statistics as a spreadsheet: the columns of the CSV, and of pairs first a pivot of each figure that meetings ask for. */
+/** Statistics as a spreadsheet: the columns of the CSV; for pairs, first pivots of the figures that meetings ask for. */
 final class StatisticsSheets {
 
     private static final List<Figure> PIVOTS =

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
+import township.mediation.figures.statistics.StatisticsRow;
 import township.mediation.figures.statistics.Tallies;
 import township.mediation.figures.statistics.Tally;
 
 /**
- * Figures of an area and a period, grouped.
+ * Figures of an area and a period, in groups.
  *
- * @param by the grouping, or the two of pairs: {@code village,type}
- * @param asOf the instant of the last change that they count, null where nothing was ever recorded
+ * @param by the grouping, or the two groupings of pairs: {@code village,type}
+ * @param asOf the instant of the last change that the figures count; null if nothing was ever recorded
  */
 public record StatisticsView(
         String area,
@@ -24,7 +25,7 @@ public record StatisticsView(
         Tally total,
         List<StatisticsRow> rows) {
 
-    /** Whether its rows are those of pairs of keys. */
+    /** Whether each row has a pair of keys. */
     boolean hasPairs() {
         return by.contains(",");
     }
@@ -39,6 +40,6 @@ public record StatisticsView(
                 Figure.DEFINITION,
                 tallies.asOf(),
                 tallies.total(),
-                tallies.rows().stream().map(StatisticsRow::of).toList());
+                tallies.rows());
     }
 }

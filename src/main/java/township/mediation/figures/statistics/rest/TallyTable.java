@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import township.mediation.figures.statistics.StatisticsRow;
 import township.mediation.figures.statistics.Tally;
 import township.mediation.figures.statistics.TallyRow;
 import township.mediation.http.formats.Column;
@@ -17,8 +18,8 @@ import township.mediation.texts.Texts;
 /**
  * Figures as a table: one row for each key, or pair of keys, and one for all of them together.
  *
- * @param columns by which a row is known, and all of its figures
- * @param total the row that ends it
+ * @param columns the keys and names that identify a row, then all of its figures
+ * @param total the last row
  */
 public record TallyTable<R>(List<Column<R>> columns, List<R> rows, R total) {
 
@@ -47,7 +48,7 @@ public record TallyTable<R>(List<Column<R>> columns, List<R> rows, R total) {
                 FigureColumns.text(FigureColumns.header(texts.of("field.name"), "name", language), name));
     }
 
-    /** Named by what they are, since a table has no two columns of one name. */
+    /** Each column has the name of its grouping, since no two columns of a table may have the same name. */
     private static List<Column<StatisticsRow>> pairs(String by, Language language, Texts texts) {
         var groupings = by.split(",", -1);
         var first = texts.of("grouping." + groupings[0]);

@@ -6,94 +6,33 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import township.mediation.figures.statistics.model.ledger.Dispute;
-import township.mediation.figures.statistics.model.ledger.Ending;
 import township.mediation.figures.statistics.model.ledger.ModelCase;
 
-/** Counts cases day by day, as a clerk would with the ledger in front of him. */
+/** Counts cases one by one, as a clerk would with the ledger in front of him. */
 final class Count {
 
-    private static final List<String> COUNTS =
-            Figures.COUNTED.stream().filter(figure -> !figure.equals("amount")).toList();
-
-    private final Map<String, Integer> counted = new LinkedHashMap<>();
-    private BigDecimal amount = BigDecimal.ZERO;
-
-    private Count() {
-        COUNTS.forEach(figure -> counted.put(figure, 0));
-    }
+    private Count() {}
 
     /** The figures as an answer writes them. */
     static Map<String, Object> of(List<ModelCase> cases, LocalDate from, LocalDate to) {
-        var count = new Count();
-        for (var each : cases) {
-            if (each.openAtTheEndOf(from.minusDays(1))) {
-                count.add("carriedOver", 1);
-            }
-            if (each.openAtTheEndOf(to)) {
-                count.add("pending", 1);
-            }
+        var span = Span.days(from, to);
+        var figures = new LinkedHashMap<String, Object>();
+        for (var figure : Figures.COUNTED) {
+            var sum = cases.stream()
+                    .filter(each -> Figures.counts(figure, each, span))
+                    .map(each -> Figures.weight(figure, each))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            figures.put(figure, figure.equals("amount") ? sum.setScale(2).toPlainString() : sum.intValueExact());
         }
-        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            for (var each : cases) {
-                if (each.acceptedOn(day)) {
-                    count.accepted(each.dispute());
-                }
-                if (each.concludedOn(day)) {
-                    count.concluded(each.dispute(), each.ending());
-                }
-            }
-        }
-        return count.figures();
-    }
-
-    private void accepted(Dispute dispute) {
-        add("accepted", 1);
-        add("difficult", dispute.difficult() ? 1 : 0);
-        add(
-                "parties",
-                dispute.details().partyCount() == null ? 0 : dispute.details().partyCount());
-    }
-
-    private void concluded(Dispute dispute, Ending ending) {
-        add("concluded", 1);
-        add(
-                switch (ending.result()) {
-                    case "SETTLED" -> "settled";
-                    case "FAILED" -> "failed";
-                    case "WITHDRAWN" -> "withdrawn";
-                    default -> "referred";
-                },
-                1);
-        add("timely", ending.concludedOn().isAfter(dispute.dueOn()) ? 0 : 1);
-        if (ending.is("SETTLED")) {
-            var agreement = ending.agreement();
-            add(agreement.form().equals("ORAL") ? "oral" : "written", 1);
-            add("performed", agreement.aftermath().performance().equals("PERFORMED") ? 1 : 0);
-            add("confirmed", agreement.aftermath().confirmation().equals("CONFIRMED") ? 1 : 0);
-            amount = amount.add(agreement.yuan());
-        }
-    }
-
-    private void add(String figure, int number) {
-        counted.merge(figure, number, Integer::sum);
-    }
-
-    private Map<String, Object> figures() {
-        var figures = new LinkedHashMap<String, Object>(counted);
-        figures.put("amount", amount.setScale(2).toPlainString());
-        var settled = counted.get("settled");
-        var concluded = counted.get("concluded");
-        var accepted = counted.get("accepted");
-        figures.put("successRate", rate(settled, settled + counted.get("failed")));
-        figures.put("resolutionRate", rate(settled, counted.get("carriedOver") + accepted));
-        figures.put("clearanceRate", rate(concluded, accepted));
-        figures.put("timelyRate", rate(counted.get("timely"), concluded));
-        figures.put("performanceRate", rate(counted.get("performed"), settled));
+        Figures.RATES.forEach((rate, of) -> figures.put(rate, rate(sum(of.get(0), figures), sum(of.get(1), figures))));
         return figures;
     }
 
-    static Map<String, Object> rate(int numerator, int denominator) {
+    private static int sum(List<String> counts, Map<String, Object> figures) {
+        return counts.stream().mapToInt(figure -> (int) figures.get(figure)).sum();
+    }
+
+    private static Map<String, Object> rate(int numerator, int denominator) {
         var rate = new LinkedHashMap<String, Object>();
         rate.put("numerator", numerator);
         rate.put("denominator", denominator);

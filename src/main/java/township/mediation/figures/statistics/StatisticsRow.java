@@ -1,15 +1,13 @@
-package township.mediation.figures.statistics.rest;
+package township.mediation.figures.statistics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import township.mediation.figures.statistics.Tallies;
-import township.mediation.figures.statistics.Tally;
 
 /**
  * The figures of one key, or of a pair of keys.
  *
  * @param key an area code, a code, {@code 2024-03}, {@code 2024-Q1} or {@code 2024}
- * @param secondKey null where figures are grouped by one thing
+ * @param secondKey null if there is one grouping
  */
 public record StatisticsRow(
         String key,
@@ -18,13 +16,21 @@ public record StatisticsRow(
         @Nullable String secondName,
         @JsonUnwrapped Tally tally) {
 
-    static StatisticsRow of(Tallies.Row row) {
-        var second = row.second();
+    static StatisticsRow of(Key first, @Nullable Key second, Tally tally) {
         return new StatisticsRow(
-                row.first().code(),
-                row.first().name(),
+                first.code(),
+                first.name(),
                 second == null ? null : second.code(),
                 second == null ? null : second.name(),
-                row.tally());
+                tally);
+    }
+
+    public Key first() {
+        return new Key(key, name);
+    }
+
+    /** Null if there is one grouping. */
+    public @Nullable Key second() {
+        return secondKey == null || secondName == null ? null : new Key(secondKey, secondName);
     }
 }
