@@ -37,14 +37,31 @@ public record FigureETag(String digest, boolean weak) {
     }
 
     /**
-     * The state that the client has seen in an answer to this very question; null where it has seen none.
+     * What a client has already of the answers to one question.
      *
-     * @param ifNoneMatch the header of RFC 9110, 13.1.2; weak tags match too
+     * @param state that it has seen; null where it has seen none
+     * @param any whether it wants no answer at all, whatever it has
      */
-    public @Nullable Long knownState(@Nullable String ifNoneMatch) {
-        if (ifNoneMatch == null) {
-            return null;
+    public record Known(@Nullable Long state, boolean any) {
+
+        /** Whether the client needs no answer that shows a state. */
+        public boolean covers(long shown) {
+            return any || (state != null && state == shown);
         }
+    }
+
+    /**
+     * What the client has already of the answers to this question.
+     *
+     * @param ifNoneMatch the header of RFC 9110, 13.1.2: tags, weak ones too, or {@code *}
+     */
+    public Known known(@Nullable String ifNoneMatch) {
+        return ifNoneMatch == null
+                ? new Known(null, false)
+                : new Known(knownState(ifNoneMatch), ifNoneMatch.strip().equals("*"));
+    }
+
+    private @Nullable Long knownState(String ifNoneMatch) {
         return Pattern.compile("(?<![^, \t])(?:W/)?\"([0-9]{1,18})-" + digest + IfMatch.PACKED + "\"(?![^, \t])")
                 .matcher(ifNoneMatch)
                 .results()

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -163,14 +164,16 @@ public class AnnualReportsResource {
 
     private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
-        var known = tag.knownState(ifNoneMatch);
-        return reports.live(number, within, known)
-                .map(report -> answers.ok(
-                        RenderedReport.of(AnnualReportView.of(report), null, form),
-                        form,
-                        PublishedAnswers.fileName(number, within, "live"),
-                        tag,
-                        report.units().changes()))
-                .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));
+        var known = tag.known(ifNoneMatch);
+        return reports.live(number, within, known.state())
+                .map(report -> known.covers(report.units().changes())
+                        ? answers.notModified(tag, report.units().changes())
+                        : answers.ok(
+                                RenderedReport.of(AnnualReportView.of(report), null, form),
+                                form,
+                                PublishedAnswers.fileName(number, within, "live"),
+                                tag,
+                                report.units().changes()))
+                .orElseGet(() -> answers.notModified(tag, Objects.requireNonNull(known.state())));
     }
 }

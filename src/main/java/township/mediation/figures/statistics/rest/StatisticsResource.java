@@ -147,11 +147,12 @@ public class StatisticsResource {
 
     private Response answer(Question question, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "statistics", question);
-        var known = tag.knownState(ifNoneMatch);
-        var tallies = statistics.answer(question, known);
-        return known != null && known == tallies.changes()
+        var known = tag.known(ifNoneMatch);
+        var tallies = statistics.answer(question, known.state());
+        var area = tallies.area();
+        return known.covers(tallies.changes())
                 ? answers.notModified(tag, tallies.changes())
-                : answers.ok(written(tallies, tallies.area(), form), form, fileName(question), tag, tallies.changes());
+                : answers.ok(written(tallies, area, form), form, fileName(question), tag, tallies.changes());
     }
 
     private static Object written(Tallies tallies, Area area, CacheableFigures.Form form) {
