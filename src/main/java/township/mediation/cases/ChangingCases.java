@@ -57,9 +57,9 @@ public class ChangingCases {
      */
     @Transactional
     public Case change(UUID id, Change change, @Nullable IntPredicate expectedVersion, Caller caller) {
-        var township = cases.townshipOf(id, caller.area()).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+        var township = cases.townshipOf(id, caller.area()).orElseThrow(() -> Refusal.missing("case"));
         var stamp = register.nextChange(township, caller.name());
-        var changed = cases.inTownship(township, caller.area(), id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+        var changed = cases.inTownship(township, caller.area(), id).orElseThrow(() -> Refusal.missing("case"));
         var before = cases.content(changed);
         var after = change.on(before);
         var sameVillage = after.facts().villageCode().equals(before.facts().villageCode());

@@ -81,7 +81,12 @@ public enum Problem {
     }
 
     public String detail(Language language, Object... arguments) {
-        return Texts.in(language).of("problem." + slug() + ".detail", arguments);
+        return Texts.in(language).of(detail(), arguments);
+    }
+
+    /** The key of the text that explains it. */
+    String detail() {
+        return "problem." + slug() + ".detail";
     }
 
     /** The detail without a request that has the problem: what only that could tell is left open. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Language;
+import township.mediation.texts.Texts;
 
 /**
  * The service does not do what was asked, for a reason of the catalogue. Being unchecked it also rolls back the
@@ -17,6 +18,7 @@ public class Refusal extends RuntimeException {
     private static final int MOST_VIOLATIONS = 50;
 
     private final Problem problem;
+    private final String text;
     private final transient List<Object> arguments;
     private final transient List<Violation> violations;
 
@@ -25,12 +27,14 @@ public class Refusal extends RuntimeException {
 
     private Refusal(
             Problem problem,
+            String text,
             List<Object> arguments,
             List<Violation> violations,
             @Nullable Duration wait,
             @Nullable ExistingCase existingCase) {
         super(problem.slug(), null, false, false);
         this.problem = problem;
+        this.text = text;
         this.arguments = arguments;
         this.violations = violations;
         this.wait = wait;
@@ -38,7 +42,7 @@ public class Refusal extends RuntimeException {
     }
 
     private Refusal(Problem problem, List<Object> arguments, List<Violation> violations) {
-        this(problem, arguments, violations, null, null);
+        this(problem, problem.detail(), arguments, violations, null, null);
     }
 
     /** @param arguments what the problem's detail names, in its order */
@@ -46,14 +50,19 @@ public class Refusal extends RuntimeException {
         return new Refusal(problem, List.of(arguments), List.of());
     }
 
+    /** Nothing of a kind is there, or nothing that the caller may see: {@code problem.not-found.{kind}} says so. */
+    public static Refusal missing(String kind) {
+        return new Refusal(Problem.NOT_FOUND, "problem.not-found." + kind, List.of(), List.of(), null, null);
+    }
+
     /** For now: after a while the same request is judged again. */
     public static Refusal until(Problem problem, Duration wait) {
-        return new Refusal(problem, List.of(), List.of(), wait, null);
+        return new Refusal(problem, problem.detail(), List.of(), List.of(), wait, null);
     }
 
     /** A rule broken by one field: the rule's own text is also the message at the field. */
     public static Refusal at(String field, Problem problem, Object... arguments) {
-        var violation = Violation.of(field, "problem." + problem.slug() + ".detail", arguments);
+        var violation = Violation.of(field, problem.detail(), arguments);
         return new Refusal(problem, List.of(arguments), List.of(violation));
     }
 
@@ -69,7 +78,7 @@ public class Refusal extends RuntimeException {
 
     /** The same, because of this case. */
     public Refusal becauseOf(ExistingCase existing) {
-        return new Refusal(problem, arguments, violations, wait, existing);
+        return new Refusal(problem, text, arguments, violations, wait, existing);
     }
 
     /** The same fault of what stands in a body: there it is no parameter. */
@@ -96,6 +105,6 @@ public class Refusal extends RuntimeException {
     }
 
     public String detail(Language language) {
-        return problem.detail(language, arguments.toArray());
+        return Texts.in(language).of(text, arguments.toArray());
     }
 }

@@ -173,6 +173,6 @@ public class CasesResource {
     }
 
     private Case found(UUID id) {
-        return cases.within(caller.get().area(), id).orElseThrow(() -> Refusal.of(NOT_FOUND));
+        return cases.within(caller.get().area(), id).orElseThrow(() -> Refusal.missing("case"));
     }
 }

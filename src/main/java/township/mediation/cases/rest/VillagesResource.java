@@ -84,7 +84,7 @@ public class VillagesResource {
     @Refuses({FORBIDDEN, NOT_FOUND})
     public ListedVillage read(@PathParam("code") String code) {
         if (!code.matches("[0-9]{12}")) {
-            throw Refusal.of(NOT_FOUND);
+            throw Refusal.missing("village");
         }
         var asked = new AreaCode(code);
         rights.requireWithin(caller.get(), asked);
@@ -116,6 +116,6 @@ public class VillagesResource {
         return villages.in(village).stream()
                 .filter(listed -> listed.code().equals(village.value()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(NOT_FOUND));
+                .orElseThrow(() -> Refusal.missing("village"));
     }
 }

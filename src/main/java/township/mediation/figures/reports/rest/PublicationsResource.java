@@ -171,6 +171,6 @@ public class PublicationsResource {
         return publications
                 .version(township.value(), number, version)
                 .map(published -> answers.of(published, ifNoneMatch))
-                .orElseThrow(() -> Refusal.of(NOT_FOUND));
+                .orElseThrow(() -> Refusal.missing("version"));
     }
 }

@@ -136,7 +136,7 @@ public class AccountsResource {
     @APIResponse(responseCode = "200", description = "The account")
     @Refuses(NOT_FOUND)
     public AccountView read(@PathParam("name") String name) {
-        Account account = accounts.within(caller.get().area(), name).orElseThrow(() -> Refusal.of(NOT_FOUND));
+        Account account = accounts.within(caller.get().area(), name).orElseThrow(() -> Refusal.missing("account"));
         return AccountView.of(account);
     }
 
