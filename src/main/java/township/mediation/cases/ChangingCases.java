@@ -89,7 +89,7 @@ public class ChangingCases {
         new FactRules(stamp.today(), change::sentAs).check(after.facts());
         references.otherCases(id, township, before.facts(), after.facts(), caller);
         references.villageTakesCases(village, after.facts());
-        references.registerNumberFree(id, township, before.facts(), after.facts());
+        references.registerNumberFree(id, township, before.facts(), after.facts(), caller);
         closedFigures.requireUnchanged(before.facts(), after.facts(), stamp);
 
         changed.changeTo(after.facts(), village, sealed(changed, before, after), stamp);
