@@ -31,9 +31,11 @@ class CaseFile {
     /**
      * Nothing is exported to whoever asks for the head of the answer.
      *
-     * @throws Refusal also too-many-exports
+     * @throws Refusal also too-many-exports; invalid-parameter, for what only a page has
      */
     Response of(CaseSearch search, @Nullable Boolean bom, Request request) {
+        refuse("limit", search.limit());
+        refuse("total", search.total());
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
         var answer = request.getMethod().equals(HttpMethod.HEAD)
@@ -44,5 +46,11 @@ class CaseFile {
                 .type(Format.CSV.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    private static void refuse(String ofPages, @Nullable Object sent) {
+        if (sent != null) {
+            throw Refusal.ofParameter(ofPages, "violation.of-pages");
+        }
     }
 }

@@ -41,7 +41,7 @@ public class CaseFileResource {
     @Operation(
             operationId = "listCasesCsv",
             summary = "The same cases as a file: `csv`",
-            description = "All that match, whatever `limit` and `total` say")
+            description = "All that match")
     @APIResponse(
             responseCode = "200",
             description = "A row for each case, newest first",
