@@ -6,6 +6,7 @@
     "cases.history",
     "cases.register",
     "figures.statistics",
+    "keys",
     "people.accounts",
     "refusals",
     "texts"
