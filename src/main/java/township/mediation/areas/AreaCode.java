@@ -1,8 +1,9 @@
 package township.mediation.areas;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.NotOfForm;
 
 /**
  * A statistical division code: 2, 4, 6, 9 or 12 digits (province, prefecture, county, township, village), or
@@ -14,6 +15,9 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     /** What it looks like, padded or not. */
     public static final String FORM = "0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}";
 
+    /** What the code of a village looks like, listed or not. */
+    public static final String FORM_OF_VILLAGE = "\\d{12}";
+
     private static final Pattern CODE = Pattern.compile(FORM);
 
     /** The shortest code that the rest of it pads to 6 or 12 digits. */
@@ -22,15 +26,16 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
 
     public AreaCode {
         if (!isCode(value)) {
-            throw new IllegalArgumentException("not an area code: " + value);
+            throw new NotOfForm("violation.area-code");
         }
     }
 
     /**
      * A code as people, lists and settings write it: padded with zeros too.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws NotOfForm when it is none
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AreaCode of(String text) {
         return new AreaCode(unpadded(text));
     }
@@ -42,27 +47,15 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     }
 
     /**
-     * An area as a request names it.
+     * The code of a village. None ends in {@code 000}: such a code is that of its township, padded.
      *
-     * @throws Refusal invalid-parameter, when it is no code at all
+     * @throws NotOfForm when it is none
      */
-    public static AreaCode ofParameter(String parameter, String value) {
-        if (!isCode(value)) {
-            throw Refusal.ofParameter(parameter, "violation.area-code");
+    public static AreaCode ofVillage(String text) {
+        if (!isCode(text) || of(text).level() != AreaLevel.VILLAGE) {
+            throw new NotOfForm("violation.village-code");
         }
-        return of(value);
-    }
-
-    /**
-     * A village as a request names it. No village ends in {@code 000}: such a code is that of its township, padded.
-     *
-     * @throws Refusal invalid-parameter, when it is no code of a village
-     */
-    public static AreaCode ofVillage(String parameter, String value) {
-        if (!isCode(value) || of(value).level() != AreaLevel.VILLAGE) {
-            throw Refusal.ofParameter(parameter, "violation.village-code");
-        }
-        return of(value);
+        return of(text);
     }
 
     public static boolean isCode(String value) {

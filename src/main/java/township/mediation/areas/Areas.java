@@ -3,7 +3,7 @@ package township.mediation.areas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hibernate.Session;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 
 /** The listed areas of every level, villages among them. */
 @ApplicationScoped
@@ -18,19 +18,20 @@ public class Areas {
     /**
      * An area that a request names.
      *
-     * @throws Refusal invalid-parameter, when no list has it
+     * @param field that names it
+     * @throws InvalidValue when no list has it
      */
-    public Area listed(String parameter, AreaCode code) {
-        return byCode(code).orElseThrow(() -> unknown(parameter));
+    public Area listed(String field, AreaCode code) {
+        return byCode(code).orElseThrow(() -> unknown(field));
     }
 
     public boolean isListed(AreaCode code) {
         return byCode(code).isPresent();
     }
 
-    /** @param parameter in which an area stands that no list has */
-    public static Refusal unknown(String parameter) {
-        return Refusal.ofParameter(parameter, "violation.unknown-area");
+    /** @param field that names an area which no list has */
+    public static InvalidValue unknown(String field) {
+        return new InvalidValue(field, "violation.unknown-area");
     }
 
     private Optional<Area> byCode(AreaCode code) {

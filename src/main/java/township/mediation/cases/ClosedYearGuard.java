@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Village;
 import township.mediation.cases.facts.ClosedPart;
 import township.mediation.cases.facts.Facts;
-import township.mediation.cases.facts.Period;
+import township.mediation.cases.facts.Year;
 import township.mediation.cases.register.ChangeStamp;
 import township.mediation.cases.register.YearClosings;
 import township.mediation.refusals.Problem;
@@ -73,7 +73,7 @@ public class ClosedYearGuard {
                                 and coalesce(c.concluded_on, 'infinity') >= make_date(y, 1, 1))
                         """, Integer.class)
                 .addScalar("year", Integer.class)
-                .setParameter("first", Math.max(first, Period.FIRST_YEAR))
+                .setParameter("first", Math.max(first, Year.FIRST))
                 .setParameter("last", last)
                 .setParameter("township", village.township())
                 .setParameter("village", village.code())

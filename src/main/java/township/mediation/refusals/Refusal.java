@@ -81,11 +81,6 @@ public class Refusal extends RuntimeException {
         return new Refusal(problem, text, arguments, violations, wait, existing);
     }
 
-    /** The same fault of what stands in a body: there it is no parameter. */
-    public Refusal inBody() {
-        return problem == Problem.INVALID_PARAMETER ? ofFields(Problem.VALIDATION_FAILED, violations) : this;
-    }
-
     public Problem problem() {
         return problem;
     }

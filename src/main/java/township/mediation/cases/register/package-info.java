@@ -3,7 +3,7 @@
  * closed.
  */
 @NullMarked
-@MayUse({"refusals"})
+@MayUse({"refusals", "texts"})
 package township.mediation.cases.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import township.mediation.http.formats.CsvFor;
 import township.mediation.http.formats.Format;
 import township.mediation.http.web.AskedLanguage;
 import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.refusals.InvalidValue;
 import township.mediation.refusals.Refusal;
 
 /** Answers with all cases that a search finds, as one file. */
@@ -31,7 +32,8 @@ class CaseFile {
     /**
      * Nothing is exported to whoever asks for the head of the answer.
      *
-     * @throws Refusal also too-many-exports; invalid-parameter, for what only a page has
+     * @throws Refusal also too-many-exports
+     * @throws InvalidValue for what only a page has
      */
     Response of(CaseSearch search, @Nullable Boolean bom, Request request) {
         refuse("limit", search.limit());
@@ -50,7 +52,7 @@ class CaseFile {
 
     private static void refuse(String ofPages, @Nullable Object sent) {
         if (sent != null) {
-            throw Refusal.ofParameter(ofPages, "violation.of-pages");
+            throw new InvalidValue(ofPages, "violation.of-pages");
         }
     }
 }

@@ -119,13 +119,9 @@ public class CasesResource {
     @APIResponse(responseCode = "200", description = "A page")
     @Refuses(FORBIDDEN)
     public CasePage search(@NotNull @Valid CaseSearch search) {
-        try {
-            var after = CasePage.position(search.after());
-            var filter = finder.filter(search, caller.get());
-            return page(filter, after, search);
-        } catch (Refusal refusal) {
-            throw refusal.inBody();
-        }
+        var after = CasePage.position(search.after());
+        var filter = finder.filter(search, caller.get());
+        return page(filter, after, search);
     }
 
     private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, CaseSearch search, UriInfo uri) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Areas;
-import township.mediation.refusals.Refusal;
 
 /**
  * What is watched in an area, as of a day.
@@ -24,7 +23,7 @@ public record DeadlineTallies(
     /** The counts of one unit. */
     public record Row(Key unit, DeadlineTally tally) {}
 
-    /** @throws Refusal invalid-parameter, when no list has the area */
+    /** @throws InvalidValue when no list has the area */
     public void requireListed() {
         if (!isListed) {
             throw Areas.unknown("area");

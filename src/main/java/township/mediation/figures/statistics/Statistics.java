@@ -13,7 +13,7 @@ import township.mediation.areas.Area;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 
 /** Sums figures: one statement for each question, one row read for each row answered. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Statistics {
      * Answers a question by itself. Of more than one township the statement may take longer than others.
      *
      * @param known as {@link #tallies} takes it
-     * @throws Refusal invalid-parameter, of too many pairs
+     * @throws InvalidValue at {@code by}, of too many pairs
      */
     public Tallies answer(Question question, @Nullable Long known) {
         return statements.in(question.area(), () -> tallies(question, known));
@@ -106,7 +106,7 @@ public class Statistics {
     private static Tallies tallies(Question question, List<Object[]> found) {
         var any = found.get(0);
         if (!(boolean) any[FIT]) {
-            throw Refusal.ofParameter("by", "violation.too-many-pairs", Breakdown.MOST_PAIRS);
+            throw new InvalidValue("by", "violation.too-many-pairs", Breakdown.MOST_PAIRS);
         }
         var rows = new ArrayList<Tallies.Row>();
         for (var row : found) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Area;
 import township.mediation.areas.Areas;
-import township.mediation.refusals.Refusal;
 
 /**
  * The answer to a question.
@@ -41,7 +40,7 @@ public record Tallies(
     /**
      * The area by its names.
      *
-     * @throws Refusal invalid-parameter, when no list has it
+     * @throws InvalidValue when no list has it
      */
     public Area area() {
         if (listed == null) {

@@ -1,12 +1,13 @@
 package township.mediation.http.formats;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import township.mediation.refusals.NotOfForm;
 import township.mediation.refusals.Refusal;
 
 /** What an answer is written as: for programs, for spreadsheets or to be read. */
@@ -43,16 +44,11 @@ public enum Format {
     /**
      * The one of a file whose path ends with it: {@code csv}.
      *
-     * @throws Refusal invalid-parameter
+     * @throws NotOfForm where no file has that suffix
      */
+    @JsonCreator
     public static Format ofSuffix(String suffix) {
-        return FILES.stream()
-                .filter(format -> format.suffix.equals(suffix))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofParameter(
-                        "format",
-                        "violation.unknown-code",
-                        FILES.stream().map(format -> format.suffix).collect(Collectors.joining(", "))));
+        return NotOfForm.unlessOneOf(FILES, Format::suffix, suffix);
     }
 
     /** The one of a media type that is offered somewhere. */

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.NotOfForm;
 
 /**
  * Reads no more of a list than its {@link Size} allows. Validation would find out too, but only when a million elements
@@ -70,7 +70,7 @@ final class BoundedLists extends BeanDeserializerModifier {
             var read = new ArrayList<Object>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (read.size() == most) {
-                    throw Refusal.ofParameter("", "violation.Size.items", 0, most);
+                    throw new NotOfForm("violation.Size.items", 0, most);
                 }
                 try {
                     read.add(

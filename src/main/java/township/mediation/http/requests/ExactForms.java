@@ -1,11 +1,18 @@
 package township.mediation.http.requests;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import township.mediation.refusals.NotOfForm;
 
 /** The one form in which each kind of value is read, in bodies and parameters alike; any other is refused. */
 final class ExactForms {
@@ -39,6 +46,42 @@ final class ExactForms {
             throw new IllegalArgumentException("a UUID in full");
         }
         return uuid;
+    }
+
+    /**
+     * The form of the values of a type: that of its own factory, which {@link JsonCreator} marks, or the names of its
+     * constants. Null of any other type.
+     */
+    static @Nullable Function<String, Object> of(Class<?> type) {
+        return factory(type)
+                .<Function<String, Object>>map(ExactForms::calling)
+                .orElse(type.isEnum() ? text -> code(type, text) : null);
+    }
+
+    /** Whether values of a type are made of texts by a factory of its own. */
+    static boolean hasFactory(Class<?> type) {
+        return factory(type).isPresent();
+    }
+
+    private static Optional<Method> factory(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonCreator.class)
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+                .findFirst();
+    }
+
+    private static Function<String, Object> calling(Method factory) {
+        return text -> {
+            try {
+                return factory.invoke(null, text);
+            } catch (InvocationTargetException fault) {
+                throw fault.getCause() instanceof NotOfForm notOfForm
+                        ? notOfForm
+                        : new IllegalStateException(factory.toString(), fault);
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        };
     }
 
     /** The constant of this very name. */

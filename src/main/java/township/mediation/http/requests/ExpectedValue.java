@@ -33,7 +33,7 @@ final class ExpectedValue {
             return "date";
         } else if (type == UUID.class) {
             return "uuid";
-        } else if (type == String.class) {
+        } else if (type == String.class || ExactForms.hasFactory(type)) {
             return "wrong-type.text";
         } else if (type == boolean.class || type == Boolean.class) {
             return "wrong-type.boolean";

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import township.mediation.refusals.NotOfForm;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
@@ -25,11 +26,10 @@ public final class JsonFaults {
             return Refusal.of(Problem.MALFORMED_REQUEST);
         }
         var mapping = (JsonMappingException) fault;
-        var refused = causes(fault)
+        return causes(fault)
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
-                .findFirst();
-        return refused.map(refusal -> refusedInside(refusal, mapping))
+                .findFirst()
                 .orElseGet(() -> Refusal.ofFields(Problem.VALIDATION_FAILED, List.of(violation(mapping))));
     }
 
@@ -48,18 +48,15 @@ public final class JsonFaults {
                 && fault.getOriginalMessage().startsWith("Trailing token");
     }
 
-    /** A value of ours that refuses to be made of what was sent: its words, at the field. */
-    private static Refusal refusedInside(Refusal refusal, JsonMappingException fault) {
-        if (refusal.problem() != Problem.INVALID_PARAMETER) {
-            return refusal;
-        }
-        var violations = refusal.violations().stream()
-                .map(violation -> new Violation(path(fault), violation.text(), violation.arguments()))
-                .toList();
-        return Refusal.ofFields(Problem.VALIDATION_FAILED, violations);
+    private static Violation violation(JsonMappingException fault) {
+        return causes(fault)
+                .filter(NotOfForm.class::isInstance)
+                .map(cause -> ((NotOfForm) cause).at(path(fault)))
+                .findFirst()
+                .orElseGet(() -> violationByType(fault));
     }
 
-    private static Violation violation(JsonMappingException fault) {
+    private static Violation violationByType(JsonMappingException fault) {
         if (fault instanceof UnrecognizedPropertyException unknown) {
             var known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
                     .map(String::valueOf)

@@ -3,7 +3,7 @@ package township.mediation.http.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 import township.mediation.texts.TextKind;
 
 /** Where a page ended, as one opaque word for the parameter {@code after}. */
@@ -38,7 +38,8 @@ public final class Cursor {
         throw unreadable();
     }
 
-    private static Refusal unreadable() {
-        return Refusal.ofParameter("after", "violation.cursor");
+    /** Says so of one that was not made here. */
+    public static InvalidValue unreadable() {
+        return new InvalidValue("after", "violation.cursor");
     }
 }

@@ -35,21 +35,14 @@ public class Rights {
     }
 
     /**
-     * The area that a request asks for, by default the caller's own; whether it is within that is not judged yet.
-     *
-     * @throws Refusal invalid-parameter, when it is no code at all
-     */
-    public AreaCode asked(Caller caller, @Nullable String text) {
-        return text == null ? caller.area() : AreaCode.ofParameter("area", text);
-    }
-
-    /**
      * The area that a request asks for, by default the caller's own.
      *
-     * @throws Refusal invalid-parameter, when it is no code at all; forbidden, when it is outside
+     * @throws Refusal forbidden, when it is outside
      */
-    public AreaCode areaOr(Caller caller, @Nullable String text) {
-        var asked = asked(caller, text);
+    public AreaCode areaOr(Caller caller, @Nullable AreaCode asked) {
+        if (asked == null) {
+            return caller.area();
+        }
         requireWithin(caller, asked);
         return asked;
     }

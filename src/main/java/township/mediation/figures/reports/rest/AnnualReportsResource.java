@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
+import township.mediation.cases.facts.Year;
 import township.mediation.figures.reports.AnnualReportView;
 import township.mediation.figures.reports.AnnualReports;
 import township.mediation.figures.reports.Publications;
@@ -83,7 +84,7 @@ public class AnnualReportsResource {
     @Operation(operationId = "listAnnualReports", summary = "The years of an area, and how far each is")
     @APIResponse(responseCode = "200", description = "From the first with an acceptance to this one, the newest first")
     @Refuses(FORBIDDEN)
-    public YearList list(@QueryParam("area") @Nullable String area) {
+    public YearList list(@QueryParam("area") @Nullable AreaCode area) {
         var within = rights.areaOr(caller.get(), area);
         return new YearList(reads.one(() -> years.of(within)));
     }
@@ -106,8 +107,8 @@ public class AnnualReportsResource {
             })
     @Refuses(FORBIDDEN)
     public Response report(
-            @PathParam("year") String year,
-            @QueryParam("area") @Nullable String area,
+            @PathParam("year") Year year,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("live") @Nullable Boolean live,
             @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
@@ -132,22 +133,22 @@ public class AnnualReportsResource {
             })
     @Refuses(FORBIDDEN)
     public Response file(
-            @PathParam("year") String year,
-            @PathParam("format") String suffix,
-            @QueryParam("area") @Nullable String area,
+            @PathParam("year") Year year,
+            @PathParam("format") Format format,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("live") @Nullable Boolean live,
             @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(year, area, live, ifNoneMatch, answers.in(Format.ofSuffix(suffix), bom));
+        return answer(year, area, live, ifNoneMatch, answers.in(format, bom));
     }
 
     private Response answer(
-            String year,
-            @Nullable String area,
+            Year year,
+            @Nullable AreaCode area,
             @Nullable Boolean live,
             @Nullable String ifNoneMatch,
             CacheableFigures.Form form) {
-        var number = AskedYear.of(year);
+        var number = year.value();
         var within = rights.areaOr(caller.get(), area);
         var latest = Boolean.TRUE.equals(live) || within.level() != AreaLevel.TOWNSHIP
                 ? Optional.<PublishedReport>empty()

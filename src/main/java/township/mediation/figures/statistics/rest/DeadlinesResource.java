@@ -67,7 +67,7 @@ public class DeadlinesResource {
             content = @Content(schema = @Schema(implementation = DeadlinesView.class)))
     @Refuses(FORBIDDEN)
     public Response deadlines(
-            @QueryParam("area") @Nullable String area,
+            @QueryParam("area") @Nullable AreaCode area,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var counted = rights.areaOr(caller.get(), area);
         return counted.township() == null

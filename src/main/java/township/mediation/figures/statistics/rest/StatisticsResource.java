@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Area;
+import township.mediation.areas.AreaCode;
 import township.mediation.cases.facts.Period;
 import township.mediation.figures.statistics.Breakdown;
 import township.mediation.figures.statistics.Narrative;
@@ -87,7 +88,7 @@ public class StatisticsResource {
             })
     @Refuses(FORBIDDEN)
     public Response statistics(
-            @QueryParam("area") @Nullable String area,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("by") @Nullable String by,
             @QueryParam("zeros") @Nullable Boolean zeros,
             @QueryParam("year") @Nullable String year,
@@ -97,7 +98,7 @@ public class StatisticsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var form = answers.preferred(headers, bom, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
-        return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
+        return answer(area, by, zeros, Period.asked(year, from, to), ifNoneMatch, form);
     }
 
     /** The suffix alone decides the format: browsers and spreadsheets send an {@code Accept} that names none of ours. */
@@ -116,8 +117,8 @@ public class StatisticsResource {
             })
     @Refuses({FORBIDDEN, NOT_FOUND})
     public Response file(
-            @PathParam("format") String suffix,
-            @QueryParam("area") @Nullable String area,
+            @PathParam("format") Format format,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("by") @Nullable String by,
             @QueryParam("zeros") @Nullable Boolean zeros,
             @QueryParam("year") @Nullable String year,
@@ -125,19 +126,19 @@ public class StatisticsResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        var form = answers.in(Format.ofSuffix(suffix), bom);
-        return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
+        var form = answers.in(format, bom);
+        return answer(area, by, zeros, Period.asked(year, from, to), ifNoneMatch, form);
     }
 
     private Response answer(
-            @Nullable String area,
+            @Nullable AreaCode area,
             @Nullable String by,
             @Nullable Boolean zeros,
             @Nullable Period asked,
             @Nullable String ifNoneMatch,
             CacheableFigures.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
-        var counted = rights.asked(caller.get(), area);
+        var counted = area == null ? caller.get().area() : area;
         var question = new Question(counted, period, Breakdown.of(by, zeros, counted, period));
         rights.requireWithin(caller.get(), counted);
         return question.isWide() || form.format() == Format.XLSX
