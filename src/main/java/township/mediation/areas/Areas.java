@@ -16,10 +16,10 @@ public class Areas {
     }
 
     /**
-     * An area that a request names.
+     * Returns an area that a request names.
      *
-     * @param field that names it
-     * @throws InvalidValue when no list has it
+     * @param field the field that names it
+     * @throws InvalidValue if no list has it
      */
     public Area listed(String field, AreaCode code) {
         return byCode(code).orElseThrow(() -> unknown(field));
@@ -29,7 +29,7 @@ public class Areas {
         return byCode(code).isPresent();
     }
 
-    /** @param field that names an area which no list has */
+    /** @param field the field that names an area that no list has */
     public static InvalidValue unknown(String field) {
         return new InvalidValue(field, "violation.unknown-area");
     }

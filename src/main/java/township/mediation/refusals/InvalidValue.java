@@ -3,8 +3,8 @@ package township.mediation.refusals;
 import java.util.function.Function;
 
 /**
- * A value that a request asks for is not right, alone or beside others. Whether it came as a parameter or in a body, only
- * the HTTP side knows, and makes the problem.
+ * A value in a request is wrong, by itself or together with others. Only the HTTP side knows whether it came as a
+ * parameter or in a body, and turns this into the problem.
  */
 public final class InvalidValue extends RuntimeException {
 
@@ -23,9 +23,9 @@ public final class InvalidValue extends RuntimeException {
     }
 
     /**
-     * Reads what a field holds.
+     * Reads the text of a field.
      *
-     * @throws InvalidValue where it is not of its form
+     * @throws InvalidValue if the text is not of the form of the value
      */
     public static <T> T read(String field, String sent, Function<String, T> form) {
         try {

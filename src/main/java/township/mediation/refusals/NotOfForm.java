@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A text is not of the form of the value that it should become. Where the text stood, only its reader knows: the reader
- * adds it.
+ * A text does not have the form of the value that it should become. Only the reader of the text knows which field it
+ * came from, and adds it.
  */
 public final class NotOfForm extends IllegalArgumentException {
 
@@ -23,9 +23,9 @@ public final class NotOfForm extends IllegalArgumentException {
     }
 
     /**
-     * The one of some values that a code names.
+     * Returns the value that a code names.
      *
-     * @throws NotOfForm naming all codes that there are
+     * @throws NotOfForm if none has that code; names all codes
      */
     public static <T> T unlessOneOf(List<T> values, Function<T, String> code, String asked) {
         return values.stream()
@@ -35,7 +35,7 @@ public final class NotOfForm extends IllegalArgumentException {
                         "violation.unknown-code", values.stream().map(code).collect(Collectors.joining(", "))));
     }
 
-    /** @param field the dotted path of the field that the text stood in, or the name of a parameter or header */
+    /** @param field the dotted path of the field that held the text, or the name of a parameter or header */
     public Violation at(String field) {
         return new Violation(field, text, arguments);
     }

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Answers to requests that the HTTP layer itself rejects. */
+/** Answers requests that the HTTP layer itself rejects. */
 public class HttpErrorMapper {
 
     private static final int CLIENT_FAULT = 400;
@@ -32,7 +32,7 @@ public class HttpErrorMapper {
         if (rejection.getCause() instanceof Refusal ofParameter) {
             return Optional.of(ofParameter);
         }
-        // JAX-RS says "not found" of a parameter that it cannot convert, and keeps the reason as the cause.
+        // JAX-RS says "not found" if it cannot convert a parameter, and keeps the reason as the cause.
         var problem = rejection instanceof NotFoundException && rejection.getCause() != null
                 ? Optional.of(Problem.INVALID_PARAMETER)
                 : ofStatus(rejection.getResponse().getStatus());

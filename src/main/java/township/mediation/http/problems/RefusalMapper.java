@@ -10,7 +10,7 @@ import township.mediation.http.requests.RequestParameters;
 import township.mediation.refusals.InvalidValue;
 import township.mediation.refusals.Refusal;
 
-/** Answers to requests refused by a rule or by the constraints of what they carry. */
+/** Answers requests that a rule, or a constraint on their content, refuses. */
 public class RefusalMapper {
 
     @ServerExceptionMapper

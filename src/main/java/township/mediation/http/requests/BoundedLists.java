@@ -19,8 +19,8 @@ import java.util.List;
 import township.mediation.refusals.NotOfForm;
 
 /**
- * Reads no more of a list than its {@link Size} allows. Validation would find out too, but only when a million elements
- * are in memory, and would list each of them that is wrong.
+ * Stops reading a list at the number of elements that its {@link Size} allows. Validation would refuse the list too,
+ * but only once a million elements are in memory, and would report every faulty one.
  */
 final class BoundedLists extends BeanDeserializerModifier {
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import township.mediation.refusals.NotOfForm;
 
-/** The one form in which each kind of value is read, in bodies and parameters alike; any other is refused. */
+/** Reads each kind of value in one form only, in bodies and parameters alike, and refuses any other. */
 final class ExactForms {
 
     private static final DateTimeFormatter DATE =
@@ -31,7 +31,7 @@ final class ExactForms {
         return date;
     }
 
-    /** In decimal digits, without a plus. */
+    /** Reads decimal digits without a plus. */
     static Integer integer(String text) {
         var integer = Integer.valueOf(text);
         if (!integer.toString().equals(text)) {
@@ -49,8 +49,8 @@ final class ExactForms {
     }
 
     /**
-     * The form of the values of a type: that of its own factory, which {@link JsonCreator} marks, or the names of its
-     * constants. Null of any other type.
+     * Returns how values of a type are read: by the type's own factory, which {@link JsonCreator} marks, or by the
+     * names of its constants. Null for any other type.
      */
     static @Nullable Function<String, Object> of(Class<?> type) {
         return factory(type)
@@ -58,7 +58,7 @@ final class ExactForms {
                 .orElse(type.isEnum() ? text -> code(type, text) : null);
     }
 
-    /** Whether values of a type are made of texts by a factory of its own. */
+    /** Whether a type has a factory of its own that makes its values from texts. */
     static boolean hasFactory(Class<?> type) {
         return factory(type).isPresent();
     }
@@ -84,7 +84,7 @@ final class ExactForms {
         };
     }
 
-    /** The constant of this very name. */
+    /** Returns the constant with exactly this name. */
     static <E> E code(Class<E> codes, String text) {
         return Arrays.stream(codes.getEnumConstants())
                 .filter(code -> ((Enum<?>) code).name().equals(text))

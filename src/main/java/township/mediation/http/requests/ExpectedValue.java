@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import township.mediation.refusals.Violation;
 
-/** What would be right where a value of some type was expected and another was sent. */
+/** Says what would be right if a value of one type was expected and something else was sent. */
 final class ExpectedValue {
 
     private static final Set<Class<?>> INTEGERS =

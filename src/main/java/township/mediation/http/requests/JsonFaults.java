@@ -16,7 +16,7 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
 
-/** What is wrong with JSON that was sent, by field, in our own words. */
+/** Says in our own words, field by field, what is wrong with JSON that was sent. */
 public final class JsonFaults {
 
     private JsonFaults() {}
@@ -42,7 +42,7 @@ public final class JsonFaults {
                                 && !(cause instanceof InputCoercionException));
     }
 
-    /** Jackson has no type of its own for what follows the end of the value. */
+    /** Jackson has no exception of its own for text behind the end of the value. */
     private static boolean isTrailing(JsonProcessingException fault) {
         return fault instanceof MismatchedInputException
                 && fault.getOriginalMessage().startsWith("Trailing token");

@@ -18,20 +18,20 @@ import township.mediation.refusals.InvalidValue;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** What a resource's method takes from the request besides its body. */
+/** What the method of a resource takes from the request besides its body. */
 public final class RequestParameters {
 
     private RequestParameters() {}
 
     /**
-     * The name by which the request gives a parameter; the empty one of a {@code @BeanParam}, whose fields have names
-     * of their own; none of a body.
+     * Returns the name of a parameter in the request: empty text for a {@code @BeanParam}, whose fields have their own
+     * names, and nothing for a body.
      */
     static Optional<String> name(Parameter parameter) {
         return parameter.isAnnotationPresent(BeanParam.class) ? Optional.of("") : nameAt(parameter);
     }
 
-    /** The query parameters that the method knows. */
+    /** Returns the query parameters that the method knows. */
     static SortedSet<String> inQuery(Method method) {
         return new TreeSet<>(names(
                         method,
@@ -40,7 +40,9 @@ public final class RequestParameters {
                 .toList());
     }
 
-    /** What a value that is not right is refused as: what is no parameter of the method stood in its body. */
+    /**
+     * Refuses a value as a parameter of the method if it has one of that name, and otherwise as a field of its body.
+     */
     public static Refusal refusal(InvalidValue invalid, Method method) {
         var isParameter = names(method, RequestParameters::nameAt)
                 .anyMatch(invalid.violation().field()::equals);

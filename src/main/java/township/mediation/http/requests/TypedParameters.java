@@ -21,7 +21,10 @@ import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
 import township.mediation.texts.Text;
 
-/** Reads typed parameters strictly: without it a bad code in a query would be a 404, and any boolean false. Texts are cleaned. */
+/**
+ * Reads typed parameters strictly and cleans texts. Without it, a wrong code in a query would be a 404, and any boolean
+ * would be false.
+ */
 @Provider
 public class TypedParameters implements ParamConverterProvider {
 
