@@ -3,7 +3,7 @@ package township.mediation.areas;
 import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Language;
 
-/** A listed area above the villages. Where no English name is given the Chinese one stands. */
+/** A listed area above the villages. Without an English name, its Chinese one is used. */
 public record Area(AreaCode code, String name, @Nullable String nameEn) {
 
     public String name(Language language) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import township.mediation.texts.TextKind;
 
-/** A file that lists the areas above the villages, or the villages: read whole, and judged line by line. */
+/** A file that lists either the villages or the areas above them. It is read as a whole and checked line by line. */
 final class AreaList {
 
     private static final String CLASSPATH = "classpath:";
@@ -30,18 +30,18 @@ final class AreaList {
     }
 
     /**
-     * Columns {@code code}, {@code name} and, where there is one, {@code nameEn}.
+     * Reads the columns {@code code}, {@code name} and, if it exists, {@code nameEn}.
      *
-     * @throws UnusableList when it cannot be read, or does not hold what it should
+     * @throws UnusableList if it cannot be read, or its content is not as it should be
      */
     static List<ListedRow> ofAreas(String file) {
         return read(file, new AreaList(false), List.of("code", "name"));
     }
 
     /**
-     * Columns {@code code}, {@code name} and {@code township}.
+     * Reads the columns {@code code}, {@code name} and {@code township}.
      *
-     * @throws UnusableList when it cannot be read, or does not hold what it should
+     * @throws UnusableList if it cannot be read, or its content is not as it should be
      */
     static List<ListedRow> ofVillages(String file) {
         return read(file, new AreaList(true), List.of("code", "name", "township"));

@@ -16,9 +16,9 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the lists of areas and villages into the database: what it does not have yet is added, and a name follows the
- * list, but for that of a village which an office has changed since: that one is the office's. What a list no longer
- * has stays, for cases lie in it.
+ * Loads the lists of areas and villages into the database. New entries are added, and names follow the list, except the
+ * name of a village that an office has changed since. Entries that a list no longer has stay, because cases refer to
+ * them.
  */
 @ApplicationScoped
 public class AreaLists {
@@ -34,11 +34,11 @@ public class AreaLists {
     }
 
     /**
-     * What became of names.
+     * What happened to names.
      *
-     * @param renamed those that followed the list
-     * @param ofOffices those of villages that stay as an office has set them; {@code after} is the list's
-     * @param unlike those of townships that the list of villages calls otherwise than the list of areas, which counts
+     * @param renamed the names that followed the list
+     * @param ofOffices the names of villages that stay as an office has set them; {@code after} is the list's
+     * @param unlike the townships that have a different name in the list of villages; the list of areas wins
      */
     public record Loaded(List<Renaming> renamed, List<Renaming> ofOffices, List<Renaming> unlike) {}
 
@@ -60,10 +60,10 @@ public class AreaLists {
     }
 
     /**
-     * Only looks at the lists.
+     * Reads the lists without loading them.
      *
-     * @return the codes of all that they list
-     * @throws UnusableList when one cannot be read, or does not hold what it should
+     * @return all codes that they list
+     * @throws UnusableList if one cannot be read, or its content is not as it should be
      */
     public static List<AreaCode> check(String areas, String villages) {
         var codes = new ArrayList<AreaCode>();
@@ -76,8 +76,8 @@ public class AreaLists {
     }
 
     /**
-     * @param areas a path, or {@code classpath:} and the name of a resource; so is {@code villages}
-     * @throws UnusableList when a list cannot be read, or does not hold what it should
+     * @param areas a path, or {@code classpath:} and the name of a resource; {@code villages} likewise
+     * @throws UnusableList if a list cannot be read, or its content is not as it should be
      */
     @Transactional
     public Loaded load(String areas, String villages) {
@@ -178,14 +178,14 @@ public class AreaLists {
         return rows.stream().map(cell).toArray(String[]::new);
     }
 
-    /** The villages of a whole country in one statement would take longer than any is given. */
+    /** One statement for the villages of a whole country would exceed the time limit of statements. */
     private static void inParts(List<ListedRow> rows, Consumer<List<ListedRow>> statement) {
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
             statement.accept(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
         }
     }
 
-    /** Without them the rows of wider units would not add up to the total. */
+    /** Without these areas, the rows of wider units would not add up to the total. */
     private void requireAreasOfVillages(String list) {
         var missing = values(database, """
                         select distinct left(v.code, level.digits) as value

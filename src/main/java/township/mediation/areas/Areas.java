@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 
 /** The listed areas of every level, villages among them. */
 @ApplicationScoped
@@ -19,21 +19,22 @@ public class Areas {
     }
 
     /**
-     * An area that a request names.
+     * Returns an area that a request names.
      *
-     * @throws Refusal invalid-parameter, when no list has it
+     * @param field the field that names it
+     * @throws InvalidValue if no list has it
      */
-    public Area listed(String parameter, AreaCode code) {
-        return byCode(code).orElseThrow(() -> unknown(parameter));
+    public Area listed(String field, AreaCode code) {
+        return byCode(code).orElseThrow(() -> unknown(field));
     }
 
     public boolean isListed(AreaCode code) {
         return byCode(code).isPresent();
     }
 
-    /** @param parameter in which an area stands that no list has */
-    public static Refusal unknown(String parameter) {
-        return Refusal.ofParameter(parameter, "violation.unknown-area");
+    /** @param field the field that names an area that no list has */
+    public static InvalidValue unknown(String field) {
+        return new InvalidValue(field, "violation.unknown-area");
     }
 
     private record Names(String name, @Nullable String nameEn) {}

@@ -3,8 +3,8 @@ package township.mediation.areas;
 import org.hibernate.query.CommonQueryContract;
 
 /**
- * The SQL condition that something lies in an area: by the prefix of its code and, of a village, also in the villages
- * merged into it, along the whole chain.
+ * The SQL condition that something lies in an area: by the prefix of its code. A village also includes the villages
+ * that were merged into it, along the whole chain.
  */
 public record Coverage(AreaCode area) {
 
@@ -17,7 +17,10 @@ public record Coverage(AreaCode area) {
                 )
                 select code from covered)""";
 
-    /** @param alias of rows with a {@code township}, which comes first in every index, and a {@code village_code} */
+    /**
+     * @param alias stands for rows with a {@code township}, which comes first in every index, and a {@code
+     * village_code}
+     */
     public String ofRows(String alias) {
         var township = alias + ".township";
         return switch (area.level()) {
@@ -27,7 +30,7 @@ public record Coverage(AreaCode area) {
         };
     }
 
-    /** @param column of the codes of villages */
+    /** @param column holds codes of villages */
     public String ofVillages(String column) {
         return switch (area.level()) {
             case COUNTRY, PROVINCE, PREFECTURE, COUNTY -> column + " >= :areaLow and " + column + " < :areaHigh";
@@ -36,7 +39,7 @@ public record Coverage(AreaCode area) {
         };
     }
 
-    /** Gives a query that has one of these conditions its parameters. */
+    /** Sets the parameters of these conditions in a query. */
     public <Q extends CommonQueryContract> Q bind(Q query) {
         var township = area.township();
         if (township == null) {

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The columns of a list by the names in its first line, in whatever order, beside whatever others. Cells are parted by
- * commas, tabs or semicolons, as the region of a spreadsheet has it.
+ * Finds the columns of a list by the names in its first line, in any order and among any others. Commas, tabs or
+ * semicolons separate cells, depending on the region settings of the spreadsheet.
  */
 final class ListColumns {
 
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
     private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
 
-    /** How a spreadsheet is made to take digits as text. */
+    /** The notation that makes a spreadsheet treat digits as text. */
     private static final Pattern FORMULA = Pattern.compile("^=\"(.*)\"$");
 
     private final Map<String, Integer> positions = new HashMap<>();
@@ -34,7 +34,7 @@ final class ListColumns {
         this.required = required;
     }
 
-    /** The cells of one line; those of columns that the list does not have are empty. */
+    /** The cells of one line. Cells of columns that the list does not have are empty. */
     record Cells(long line, Map<String, Integer> positions, List<String> values) {
 
         String of(String column) {
@@ -43,7 +43,7 @@ final class ListColumns {
         }
     }
 
-    /** @throws ListFault when the text is no such list */
+    /** @throws ListFault if the text is not such a list */
     static void read(String text, List<String> required, Consumer<Cells> rows) {
         var columns = new ListColumns(required);
         try (var csv = reader(text, separator(text, required))) {
@@ -89,7 +89,7 @@ final class ListColumns {
         }
     }
 
-    /** The one by which most of the names in the first line are found. */
+    /** Chooses the separator that finds the most names in the first line. */
     private static char separator(String text, List<String> required) {
         var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return SEPARATORS.stream()
@@ -120,7 +120,7 @@ final class ListColumns {
                 .ofCsvRecord(text);
     }
 
-    /** The same for {@code nameEn}, {@code Name En} and {@code NAME_EN}. */
+    /** Makes {@code nameEn}, {@code Name En} and {@code NAME_EN} equal. */
     private static String spelt(String column) {
         return column.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,6 @@
 package township.mediation.areas;
 
-/** What is wrong in a list, and in which line of it. */
+/** Says what is wrong with a list, and in which line. */
 final class ListFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ final class ListFault extends RuntimeException {
         super(reason, null, false, false);
     }
 
-    /** @param line of the file, the first one being 1 */
+    /** @param line the number of the line in the file, beginning with 1 */
     ListFault(long line, String reason) {
         this("line " + line + ": " + reason);
     }

@@ -3,10 +3,10 @@ package township.mediation.areas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list says of an area or a village.
+ * What a list says about an area or a village.
  *
- * @param nameEn of an area, where the list has one
- * @param township the name of the township of a village; null of an area
+ * @param nameEn the English name of an area, if the list has one
+ * @param township the name of the township of a village; null for an area
  */
 record ListedRow(
         AreaCode code,

@@ -1,6 +1,6 @@
 package township.mediation.areas;
 
-/** Another name for an area or a village. */
+/** A new name for an area or a village. */
 public record Renaming(AreaCode code, String before, String after) {
 
     @Override

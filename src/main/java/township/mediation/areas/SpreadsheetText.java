@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Text in the forms in which spreadsheets and editors in China save it: UTF-8 with a byte order mark or without one,
- * UTF-16 and GB18030, of which GBK and GB2312 are parts.
+ * Decodes text in the encodings in which spreadsheets and editors in China save it: UTF-8 with or without a byte order
+ * mark, UTF-16, and GB18030, which includes GBK and GB2312.
  */
 final class SpreadsheetText {
 
@@ -20,7 +20,7 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** @throws ListFault when it is no text, or some of its characters were lost */
+    /** @throws ListFault if it is not text, or some of its characters were lost */
     static String of(byte[] bytes) {
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new ListFault("it is a workbook: save it from the spreadsheet as CSV, best as \"CSV UTF-8\"");
@@ -43,7 +43,7 @@ final class SpreadsheetText {
         if (begins(bytes, 0xFE, 0xFF)) {
             return strictly(Arrays.copyOfRange(bytes, 2, bytes.length), StandardCharsets.UTF_16BE);
         }
-        // Without a mark the header tells: its letters are ASCII, of two bytes each, one of which is zero.
+        // Without a mark, the header reveals UTF-16: its letters are ASCII, with two bytes each, one of which is zero.
         if (bytes.length > 1 && bytes[0] != 0 && bytes[1] == 0) {
             return strictly(bytes, StandardCharsets.UTF_16LE);
         }
@@ -54,7 +54,7 @@ final class SpreadsheetText {
         return isMeantAs(asUtf8) ? strictly(bytes, StandardCharsets.UTF_8) : strictly(bytes, GB18030);
     }
 
-    /** A damaged file in UTF-8 must not pass for GB18030, in which nearly all bytes are some character. */
+    /** A damaged UTF-8 file must not pass for GB18030, in which nearly any bytes are characters. */
     private static boolean isMeantAs(String utf8) {
         var faults = utf8.chars().filter(character -> character == LOST).count();
         return faults == 0 || utf8.codePoints().filter(Character::isIdeographic).count() > faults;

@@ -10,7 +10,7 @@ public final class UnusableList extends RuntimeException {
         super("The list " + file + " cannot be used: " + reason);
     }
 
-    /** What is wrong with which list, in one line. */
+    /** Says in one line which list is wrong, and why. */
     public String line() {
         return String.valueOf(getMessage());
     }

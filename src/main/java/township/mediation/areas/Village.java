@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A village as the list has it; once merged into another it keeps its past and takes no new cases. */
+/** A village as the list has it. Once it is merged into another one, it keeps its past and takes no new cases. */
 @Entity
 public class Village {
 
@@ -43,7 +43,7 @@ public class Village {
         return name.equals(aName) && Objects.equals(mergedInto, aSuccessor) && Objects.equals(mergedOn, aDay);
     }
 
-    /** Whether a case accepted on a day may be one of this village. */
+    /** Whether this village takes cases that are accepted on this day. */
     public boolean takesCasesOf(LocalDate day) {
         return mergedOn == null || day.isBefore(mergedOn);
     }
@@ -52,7 +52,7 @@ public class Village {
         return code;
     }
 
-    /** The code of its township. */
+    /** Returns the code of its township. */
     public String township() {
         return new AreaCode(code).at(AreaLevel.TOWNSHIP).value();
     }

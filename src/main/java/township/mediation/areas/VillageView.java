@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A village with what its list says of it.
+ * A village as the list describes it.
  *
  * @param township the name of its township
  * @param mergedInto the code of its successor, and {@code mergedOn} the day of the merger: both or neither

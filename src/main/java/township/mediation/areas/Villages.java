@@ -27,7 +27,7 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
         persist(village);
     }
 
-    /** By code; those merged into a village are in it. */
+    /** Returns the villages of an area by code. A village includes those merged into it. */
     public List<VillageView> in(AreaCode area) {
         var coverage = new Coverage(area);
         return coverage.bind(rows(database, """
@@ -39,7 +39,7 @@ public class Villages implements PanacheRepositoryBase<Village, String> {
                 .getResultList();
     }
 
-    /** The villages that a village was merged into, one into the next; none of one that stands. */
+    /** Returns the chain of villages that a village was merged into, one into the next; empty if it was not merged. */
     public List<String> successors(String code) {
         return values(database, """
                         with recursive chain (code, position) as (

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.cases.facts.DisputeType;
 import township.mediation.cases.facts.Facts;
 import township.mediation.cases.facts.Handler;
@@ -32,7 +33,7 @@ import township.mediation.texts.TextKind;
  */
 @PartyCountCoversParties
 public record Amendment(
-        @NotNull @Pattern(regexp = "\\d{12}") String villageCode,
+        @NotNull @Pattern(regexp = AreaCode.FORM_OF_VILLAGE) String villageCode,
         @NotNull DisputeType type,
         @Nullable Source source,
         @Nullable Handler handledBy,

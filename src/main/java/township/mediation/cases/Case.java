@@ -22,6 +22,7 @@ import township.mediation.cases.facts.Status;
 import township.mediation.cases.history.CaseEvent;
 import township.mediation.cases.register.CaseNumber;
 import township.mediation.cases.register.ChangeStamp;
+import township.mediation.refusals.ExistingCase;
 import township.mediation.texts.Folded;
 
 /** A dispute accepted for mediation. Its version is the number of its events. */
@@ -137,6 +138,11 @@ public class Case {
 
     public String township() {
         return township;
+    }
+
+    /** As a refusal names it to a caller who may see it. */
+    ExistingCase asExisting() {
+        return new ExistingCase(id, number.in(township));
     }
 
     public CaseNumber number() {

@@ -78,11 +78,17 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                         .uniqueResultOptional());
     }
 
-    /** Whether any other case has the register number. */
-    boolean hasRegisterNumber(String township, String registerNumber, UUID other) {
-        return exists(
-                "c.township = :township and c.id <> :id and not c.annulled and " + CaseFilter.REGISTERED,
-                Map.of("township", township, "id", other, "registerNumber", Folded.number(registerNumber)));
+    /** A case that has a register number and is not a given one. */
+    Optional<UUID> withRegisterNumber(String township, String registerNumber, UUID butNot) {
+        return values(database, """
+                        select c.id as value from mediation_case c
+                        where c.township = :township and c.id <> :id and not c.annulled and %s
+                        limit 1
+                        """.formatted(CaseFilter.REGISTERED), UUID.class)
+                .setParameter("township", township)
+                .setParameter("id", butNot)
+                .setParameter("registerNumber", Folded.number(registerNumber))
+                .uniqueResultOptional();
     }
 
     /** Whether a village has cases (annulled ones aside) accepted on or after a day. */

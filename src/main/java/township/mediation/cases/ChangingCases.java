@@ -57,9 +57,9 @@ public class ChangingCases {
      */
     @Transactional
     public Changed change(UUID id, Change change, @Nullable IntPredicate expectedVersion, Caller caller) {
-        var township = cases.townshipOf(id, caller.area()).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+        var township = cases.townshipOf(id, caller.area()).orElseThrow(() -> Refusal.missing("case"));
         var stamp = register.nextChange(township, caller.name());
-        var changed = cases.inTownship(township, caller.area(), id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+        var changed = cases.inTownship(township, caller.area(), id).orElseThrow(() -> Refusal.missing("case"));
         var before = cases.content(changed);
         var after = change.on(before);
         var sameVillage = after.facts().villageCode().equals(before.facts().villageCode());
@@ -89,7 +89,7 @@ public class ChangingCases {
         new FactRules(stamp.today(), change::sentAs).check(after.facts());
         references.otherCases(id, township, before.facts(), after.facts(), caller);
         references.villageTakesCases(village, after.facts());
-        references.registerNumberFree(id, township, before.facts(), after.facts());
+        references.registerNumberFree(id, township, before.facts(), after.facts(), caller);
         closedFigures.requireUnchanged(before.facts(), after.facts(), stamp);
 
         changed.changeTo(after.facts(), village, sealed(changed, before, after), stamp);

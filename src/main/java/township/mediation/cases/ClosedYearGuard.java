@@ -11,7 +11,7 @@ import township.mediation.areas.Village;
 import township.mediation.cases.facts.Counted;
 import township.mediation.cases.facts.Facts;
 import township.mediation.cases.facts.InHand;
-import township.mediation.cases.facts.Period;
+import township.mediation.cases.facts.Year;
 import township.mediation.cases.register.ChangeStamp;
 import township.mediation.cases.register.YearClosings;
 import township.mediation.refusals.Problem;
@@ -78,7 +78,7 @@ public class ClosedYearGuard {
                             select from mediation_case c
                             where c.township = :township and c.village_code = :village and %s)
                         """.formatted(InHand.in("make_date(y, 1, 1)", "make_date(y, 12, 31)")), Integer.class)
-                .setParameter("first", Math.max(first, Period.FIRST_YEAR))
+                .setParameter("first", Math.max(first, Year.FIRST))
                 .setParameter("last", last)
                 .setParameter("township", village.township())
                 .setParameter("village", village.code())

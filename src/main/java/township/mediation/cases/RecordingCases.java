@@ -17,7 +17,6 @@ import township.mediation.cases.register.ChangeStamp;
 import township.mediation.cases.register.Register;
 import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Rights;
-import township.mediation.refusals.ExistingCase;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
@@ -85,8 +84,7 @@ public class RecordingCases {
             throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED);
         }
         if (first == null || !first.equals(again)) {
-            throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED)
-                    .becauseOf(new ExistingCase(before.id(), before.number().in(before.township())));
+            throw Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED).becauseOf(before.asExisting());
         }
         return new Recorded(before, cases.content(before), true);
     }
@@ -104,7 +102,7 @@ public class RecordingCases {
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         references.otherCases(id, township, null, facts, caller);
         references.villageTakesCases(village, facts);
-        references.registerNumberFree(id, township, null, facts);
+        references.registerNumberFree(id, township, null, facts, caller);
         closedFigures.requireUnchanged(null, facts, stamp);
         var number = register.nextNumber(township, facts.acceptedOn().getYear());
         var sealed = seal.seal(content.particulars(), township, id);

@@ -64,12 +64,17 @@ class References {
         }
     }
 
-    void registerNumberFree(UUID id, String township, @Nullable Facts before, Facts after) {
+    /** The refusal names the other case where the caller may see it. */
+    void registerNumberFree(UUID id, String township, @Nullable Facts before, Facts after, Caller caller) {
         var wanted = after.registerNumber();
-        if (wanted != null
-                && !(before != null && Objects.equals(wanted, before.registerNumber()))
-                && cases.hasRegisterNumber(township, wanted, id)) {
-            throw Refusal.at("registerNumber", Problem.REGISTER_NUMBER_TAKEN);
+        if (wanted == null || (before != null && Objects.equals(wanted, before.registerNumber()))) {
+            return;
         }
+        cases.withRegisterNumber(township, wanted, id).ifPresent(other -> {
+            var taken = Refusal.at("registerNumber", Problem.REGISTER_NUMBER_TAKEN);
+            throw cases.inTownship(township, caller.area(), other)
+                    .map(seen -> taken.becauseOf(seen.asExisting()))
+                    .orElse(taken);
+        });
     }
 }

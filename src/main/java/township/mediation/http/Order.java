@@ -47,6 +47,9 @@ public final class Order {
 
     public static final int SIGN_IN_FIRST = Priorities.AUTHENTICATION;
 
+    /** Once it is known who asks: nobody else is told which methods an address has. */
+    public static final int ALLOWED_METHODS = Priorities.AUTHENTICATION + 100;
+
     public static final int GATE = Priorities.USER;
 
     // Filters of Quarkus REST once it has found the operation. Quarkus judges the caller's role at AUTHORIZATION.

@@ -5,8 +5,8 @@ import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
 /**
- * The catalogue of problems: everything that an answer other than a success can be (RFC 9457). The slug is the last
- * part of the problem's type; title, detail and what to do stand in the texts under {@code problem.{slug}}.
+ * The catalogue of problems: every reason for an answer that is not a success (RFC 9457). The slug is the last
+ * part of the problem's type. Title, detail and advice are in the texts under {@code problem.{slug}}.
  */
 public enum Problem {
     MALFORMED_REQUEST(400),
@@ -81,15 +81,20 @@ public enum Problem {
     }
 
     public String detail(Language language, Object... arguments) {
-        return Texts.in(language).of("problem." + slug() + ".detail", arguments);
+        return Texts.in(language).of(detail(), arguments);
     }
 
-    /** The detail without a request that has the problem: what only that could tell is left open. */
+    /** The key of the text that explains the problem. */
+    String detail() {
+        return "problem." + slug() + ".detail";
+    }
+
+    /** Returns the detail without a request: dots replace what only a request could tell. */
     public String meaning(Language language) {
         return detail(language, "…", "…", "…");
     }
 
-    /** What the reader can do about it, for the page of the problem. */
+    /** Returns what the reader can do about it, for the page of the problem. */
     public String advice(Language language) {
         return Texts.in(language).of("problem." + slug() + ".advice");
     }

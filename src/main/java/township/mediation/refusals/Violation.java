@@ -9,7 +9,7 @@ import township.mediation.texts.Texts;
  *
  * @param field the dotted path of the field as it is sent: {@code outcome.agreement.amount}, {@code parties[0].name}
  * @param text the key of the text that says what would be right
- * @param arguments what the text names; never the value that was sent
+ * @param arguments what the text names, but never the value that was sent
  */
 public record Violation(String field, String text, List<Object> arguments) {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.NotOfForm;
 
 class AreaCodeTest {
 
@@ -79,19 +79,17 @@ class AreaCodeTest {
     })
     void isTheSameWithTheZerosThatListsPadItWith(String written, String code) {
         assertThat(AreaCode.of(written).value()).isEqualTo(code);
-        assertThat(AreaCode.ofParameter("area", written).value()).isEqualTo(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "4", "431", "4312232060000", "43122320600", " 43", "43 ", "４３", "00x000", "٤٣"})
     void isNothingElse(String text) {
-        assertThatThrownBy(() -> AreaCode.of(text)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> AreaCode.ofParameter("area", text)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> AreaCode.of(text)).isInstanceOf(NotOfForm.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"431223206000", "431223206", "430000000000", "43122320621", "0"})
     void isNoVillage(String text) {
-        assertThatThrownBy(() -> AreaCode.ofVillage("code", text)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> AreaCode.ofVillage(text)).isInstanceOf(NotOfForm.class);
     }
 }

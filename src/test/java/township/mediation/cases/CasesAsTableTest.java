@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.http.formats.CellText;
 import township.mediation.people.accounts.Role;
 
@@ -116,6 +117,16 @@ class CasesAsTableTest extends OnOwnGround {
         assertRefused(csv("bom=no", "en"), 400, "invalid-parameter", "bom");
     }
 
+    /** What is asked of pages is refused rather than ignored: nobody takes a file for a part of itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=2", "total=true", "total=false"})
+    void isNeverAPage(String ofPages) {
+        var parameter = ofPages.split("=")[0];
+
+        assertRefused(csv(ofPages, "en"), 400, "invalid-parameter", parameter);
+        assertRefused(given().get("/api/v1/cases.csv?" + ofPages), 400, "invalid-parameter", parameter);
+    }
+
     @Test
     void sendsAllThatMatchInTheOrderOfTheList() {
         for (int day = 1; day <= 9; day++) {
@@ -123,7 +134,7 @@ class CasesAsTableTest extends OnOwnGround {
         }
         recorded(anOpenCase().in(ground.六里村).of("CONTRACT"));
 
-        var answer = csv("limit=2&type=NEIGHBOUR", "en");
+        var answer = csv("type=NEIGHBOUR", "en");
 
         assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static township.mediation.cases.Api.amend;
 import static township.mediation.cases.Api.amended;
 import static township.mediation.cases.Api.annulled;
+import static township.mediation.cases.Api.batch;
 import static township.mediation.cases.Api.id;
 import static township.mediation.cases.Api.record;
 import static township.mediation.cases.Api.recorded;
@@ -14,9 +15,11 @@ import static township.mediation.cases.Refusals.assertRefused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import township.mediation.people.accounts.Role;
 
 /** The number of the paper ledger, typed by different people on different keyboards. */
 @QuarkusTest
@@ -56,6 +59,25 @@ class RegisterNumbersTest extends OnOwnGround {
 
         var second = amended(first, anOpenCase().in(ground.莲花村).with("registerNumber", "42号"));
         assertThat(second.<String>path("registerNumber")).isEqualTo("42号");
+    }
+
+    @Test
+    void whoeverMaySeeTheOtherCaseIsToldWhichItIs() {
+        var first = recorded(anOpenCase().in(ground.莲花村).with("registerNumber", NUMBER));
+        var other = recorded(anOpenCase().in(ground.六里村));
+        var again = anOpenCase().in(ground.六里村).with("registerNumber", NUMBER);
+        var named = Map.of("id", id(first), "number", first.path("number"));
+
+        assertThat(record(again).<Object>path("existingCase")).isEqualTo(named);
+        assertThat(amend(other, again).<Object>path("existingCase")).isEqualTo(named);
+        assertThat(batch(again).<Object>path("results[0].problem.existingCase")).isEqualTo(named);
+
+        caller.become(Role.MEDIATOR, ground.六里村);
+        for (var refused : List.of(record(again), amend(other, again))) {
+            assertRefused(refused, 409, "register-number-taken", "registerNumber");
+            assertThat(refused.<Object>path("existingCase")).isNull();
+            assertThat(refused.asString()).doesNotContain(id(first));
+        }
     }
 
     @Test

@@ -6,14 +6,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 
 /** A span of local dates, both inclusive. */
 public record Period(LocalDate from, LocalDate to) {
 
-    public static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2100;
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -47,22 +44,34 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * A period as a request names it: {@code year=2024}, or {@code from} and {@code to}, each a date, a month
-     * or a quarter.
+     * A period as a request names it: a year, or {@code from} and {@code to}, each a date, a month or a quarter.
+     *
+     * @param year the text {@code 2024}
+     * @return null where the request names none
+     * @throws InvalidValue at {@code year}, {@code from} or {@code to}
+     */
+    public static @Nullable Period asked(@Nullable String year, @Nullable String from, @Nullable String to) {
+        if (year != null && !Year.FORM.matcher(year).matches()) {
+            throw refused("year");
+        }
+        return asked(year == null ? null : Integer.valueOf(year), from, to);
+    }
+
+    /**
+     * A period as a request names it: a year, or {@code from} and {@code to}, each a date, a month or a quarter.
      *
      * @return null where the request names none
-     * @throws Refusal invalid-parameter
+     * @throws InvalidValue at {@code year}, {@code from} or {@code to}
      */
-    public static @Nullable Period ofParameters(@Nullable String year, @Nullable String from, @Nullable String to) {
-        if (year == null && from == null && to == null) {
-            return null;
-        }
+    public static @Nullable Period asked(@Nullable Integer year, @Nullable String from, @Nullable String to) {
         if (year != null) {
-            if (from != null || to != null || !YEAR.matcher(year).matches()) {
+            if (from != null || to != null || !Year.isPlausible(year)) {
                 throw refused("year");
             }
-            var all = ofYear(Integer.parseInt(year));
-            return new Period(plausible("year", all.from), plausible("year", all.to));
+            return ofYear(year);
+        }
+        if (from == null && to == null) {
+            return null;
         }
         if (from == null || to == null) {
             throw refused(from == null ? "from" : "to");
@@ -76,43 +85,38 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** The days of a date, a month or a quarter. */
-    private static Period named(String parameter, String text) {
+    private static Period named(String field, String text) {
         var quarter = Quarter.FORM.matcher(text);
         if (quarter.matches()) {
             return new Quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2))).days();
         }
         if (MONTH.matcher(text).matches()) {
-            var first = date(parameter, text + "-01");
+            var first = date(field, text + "-01");
             return new Period(first, YearMonth.from(first).atEndOfMonth());
         }
-        var day = date(parameter, text);
+        var day = date(field, text);
         return new Period(day, day);
     }
 
-    private static LocalDate plausible(String parameter, LocalDate date) {
-        if (!isPlausible(date.getYear())) {
-            throw refused(parameter);
+    private static LocalDate plausible(String field, LocalDate date) {
+        if (!Year.isPlausible(date)) {
+            throw refused(field);
         }
         return date;
     }
 
-    /** Whether there can be cases of a year. */
-    public static boolean isPlausible(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
-    }
-
-    private static LocalDate date(String parameter, String text) {
+    private static LocalDate date(String field, String text) {
         try {
             if (DATE.matcher(text).matches()) {
                 return LocalDate.parse(text);
             }
-            throw refused(parameter);
+            throw refused(field);
         } catch (DateTimeException noSuchDay) {
-            throw refused(parameter);
+            throw refused(field);
         }
     }
 
-    private static Refusal refused(String parameter) {
-        return Refusal.ofParameter(parameter, "violation.period");
+    private static InvalidValue refused(String field) {
+        return new InvalidValue(field, "violation.period");
     }
 }

@@ -25,12 +25,9 @@ public @interface PlausibleDate {
 
     class Check implements ConstraintValidator<PlausibleDate, LocalDate> {
 
-        private static final int FIRST_YEAR = 1950;
-        private static final int LAST_YEAR = 2100;
-
         @Override
         public boolean isValid(@Nullable LocalDate date, ConstraintValidatorContext context) {
-            return date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
+            return date == null || Year.isPlausible(date);
         }
     }
 }

@@ -24,7 +24,7 @@ public class LedgerClock extends Clock {
     private static final Duration KEPT = Duration.of(1, ChronoUnit.MICROS);
 
     private static final Duration UNTIL_SET_RIGHT = Duration.ofMinutes(1);
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Clock machine;
     private volatile Change newest = new Change(Instant.EPOCH, 0);

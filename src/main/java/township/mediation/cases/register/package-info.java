@@ -3,7 +3,7 @@
  * closed.
  */
 @NullMarked
-@MayUse({"database", "refusals"})
+@MayUse({"database", "refusals", "texts"})
 package township.mediation.cases.register;
 
 import org.jspecify.annotations.NullMarked;

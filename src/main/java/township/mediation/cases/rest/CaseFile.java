@@ -10,6 +10,7 @@ import township.mediation.http.formats.CsvFor;
 import township.mediation.http.formats.Format;
 import township.mediation.http.web.AskedLanguage;
 import township.mediation.people.accounts.CurrentCaller;
+import township.mediation.refusals.InvalidValue;
 import township.mediation.refusals.Refusal;
 
 /** Answers with all cases that a search finds, in one file. */
@@ -32,8 +33,11 @@ class CaseFile {
      * A {@code HEAD} request exports nothing.
      *
      * @throws Refusal also too-many-exports
+     * @throws InvalidValue for what only a page has
      */
     Response of(CaseSearch search, @Nullable Boolean bom, Request request) {
+        refuse("limit", search.limit());
+        refuse("total", search.total());
         var after = CasePage.position(search.after());
         var filter = finder.filter(search, caller.get());
         var answer = request.getMethod().equals(HttpMethod.HEAD)
@@ -44,5 +48,11 @@ class CaseFile {
                 .type(Format.CSV.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    private static void refuse(String ofPages, @Nullable Object sent) {
+        if (sent != null) {
+            throw new InvalidValue(ofPages, "violation.of-pages");
+        }
     }
 }

@@ -41,7 +41,7 @@ public class CaseFileResource {
     @Operation(
             operationId = "listCasesCsv",
             summary = "Download the same cases as a file: `csv`",
-            description = "The file contains all cases that match; `limit` and `total` are ignored")
+            description = "The file contains all cases that match")
     @APIResponse(
             responseCode = "200",
             description = "A row for each case, newest first",

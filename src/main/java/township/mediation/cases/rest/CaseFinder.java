@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
@@ -16,11 +15,11 @@ import township.mediation.cases.facts.Deadline;
 import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.Period;
 import township.mediation.cases.particulars.PartyNames;
-import township.mediation.cases.register.CaseNumber;
 import township.mediation.people.accounts.Caller;
 import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.InvalidValue;
+import township.mediation.refusals.NotOfForm;
 import township.mediation.refusals.Refusal;
-import township.mediation.texts.TextKind;
 
 /** Finds the cases that a caller asks for. */
 @ApplicationScoped
@@ -50,17 +49,16 @@ class CaseFinder {
                 : new Found(found, null);
     }
 
-    /** @throws Refusal invalid-parameter, forbidden */
+    /** @throws Refusal forbidden; InvalidValue, where one is not right alone or beside others */
     CaseFilter filter(CaseSearch search, Caller caller) {
-        var year = search.year() == null ? null : search.year().toString();
-        var period = Period.ofParameters(year, search.from(), search.to());
-        var number = search.number() == null ? null : number(search.number());
+        var period = Period.asked(search.year(), search.from(), search.to());
         var figure = search.figure() == null ? null : figure(search.figure(), period);
-        var village = search.village() == null ? null : AreaCode.ofVillage("village", search.village());
+        var village =
+                search.village() == null ? null : InvalidValue.read("village", search.village(), AreaCode::ofVillage);
         var filter = CaseFilter.in(area(search.area(), village, caller)).of(search.status());
         var today = LocalDate.now(clock);
         return (figure == null || period == null ? filter.acceptedIn(period) : filter.counted(figure, period))
-                .numbered(number)
+                .numbered(search.number())
                 .naming(search.party() == null ? null : names.hash(search.party()))
                 .having("village_code", search.village())
                 .having("result", search.result())
@@ -76,7 +74,7 @@ class CaseFinder {
                 .being(Deadline.FOLLOW_UP_DUE, search.followUpDue(), today);
     }
 
-    private AreaCode area(@Nullable String asked, @Nullable AreaCode village, Caller caller) {
+    private AreaCode area(@Nullable AreaCode asked, @Nullable AreaCode village, Caller caller) {
         var area = rights.areaOr(caller, asked);
         if (village != null) {
             rights.requireWithin(caller, village);
@@ -88,22 +86,11 @@ class CaseFinder {
         return area;
     }
 
-    private static CaseNumber.Whole number(String written) {
-        return CaseNumber.read(TextKind.SHORT.cleaned(written))
-                .orElseThrow(() -> Refusal.ofParameter("number", "violation.case-number"));
-    }
-
     private static Figure figure(String asked, @Nullable Period period) {
-        var known = Figure.OF_CASES;
-        var figure = known.stream()
-                .filter(each -> each.field().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofParameter(
-                        "figure",
-                        "violation.unknown-code",
-                        known.stream().map(Figure::field).collect(Collectors.joining(", "))));
+        var figure =
+                InvalidValue.read("figure", asked, code -> NotOfForm.unlessOneOf(Figure.OF_CASES, Figure::field, code));
         if (period == null) {
-            throw Refusal.ofParameter("figure", "violation.figure-without-period");
+            throw new InvalidValue("figure", "violation.figure-without-period");
         }
         return figure;
     }

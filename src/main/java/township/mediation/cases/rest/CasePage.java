@@ -5,10 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Position;
-import township.mediation.cases.facts.Period;
+import township.mediation.cases.facts.Year;
 import township.mediation.cases.register.CaseNumber;
 import township.mediation.http.web.Cursor;
-import township.mediation.refusals.Refusal;
 
 /**
  * A page of cases.
@@ -39,18 +38,14 @@ public record CasePage(
         var parts = Cursor.decode(after, 2);
         try {
             var acceptedOn = LocalDate.parse(parts.get(0));
-            if (Period.isPlausible(acceptedOn.getYear())) {
+            if (Year.isPlausible(acceptedOn.getYear())) {
                 return CaseNumber.read(parts.get(1))
                         .map(number -> new Position(acceptedOn, number.township(), number.number()))
-                        .orElseThrow(CasePage::foreign);
+                        .orElseThrow(Cursor::unreadable);
             }
         } catch (DateTimeParseException noDate) {
-            throw foreign();
+            throw Cursor.unreadable();
         }
-        throw foreign();
-    }
-
-    private static Refusal foreign() {
-        return Refusal.ofParameter("after", "violation.cursor");
+        throw Cursor.unreadable();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.cases.facts.Confirmation;
 import township.mediation.cases.facts.DisputeType;
 import township.mediation.cases.facts.Handler;
@@ -11,12 +12,13 @@ import township.mediation.cases.facts.Performance;
 import township.mediation.cases.facts.Result;
 import township.mediation.cases.facts.Source;
 import township.mediation.cases.facts.Status;
+import township.mediation.cases.register.CaseNumber;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /** A {@link CaseSearch} by query parameters: all of it but the name of a party, which stands in no address. */
 public record CaseParameters(
-        @QueryParam("area") @Nullable String area,
+        @QueryParam("area") @Nullable AreaCode area,
         @QueryParam("year") @Nullable Integer year,
         @QueryParam("from") @Nullable String from,
         @QueryParam("to") @Nullable String to,
@@ -31,7 +33,7 @@ public record CaseParameters(
         @QueryParam("confirmation") @Nullable Confirmation confirmation,
         @QueryParam("followUpSoon") @Nullable Boolean followUpSoon,
         @QueryParam("followUpDue") @Nullable Boolean followUpDue,
-        @QueryParam("number") @Nullable String number,
+        @QueryParam("number") CaseNumber.@Nullable Whole number,
 
         @QueryParam("registerNumber") @Text(value = TextKind.SHORT, min = 1, max = 64) @Nullable
         String registerNumber,

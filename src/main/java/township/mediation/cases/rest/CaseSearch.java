@@ -3,6 +3,7 @@ package township.mediation.cases.rest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.cases.facts.Confirmation;
 import township.mediation.cases.facts.DisputeType;
 import township.mediation.cases.facts.Handler;
@@ -10,6 +11,7 @@ import township.mediation.cases.facts.Performance;
 import township.mediation.cases.facts.Result;
 import township.mediation.cases.facts.Source;
 import township.mediation.cases.facts.Status;
+import township.mediation.cases.register.CaseNumber;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
@@ -22,7 +24,7 @@ import township.mediation.texts.TextKind;
  * @param party the name of one, however it is typed, which stands in no address
  */
 public record CaseSearch(
-        @Nullable String area,
+        @Nullable AreaCode area,
         @Nullable Integer year,
         @Nullable String from,
         @Nullable String to,
@@ -37,7 +39,7 @@ public record CaseSearch(
         @Nullable Confirmation confirmation,
         @Nullable Boolean followUpSoon,
         @Nullable Boolean followUpDue,
-        @Nullable String number,
+        CaseNumber.@Nullable Whole number,
 
         @Text(value = TextKind.SHORT, min = 1, max = 64) @Nullable
         String registerNumber,

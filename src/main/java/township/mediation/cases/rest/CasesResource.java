@@ -119,13 +119,9 @@ public class CasesResource {
     @APIResponse(responseCode = "200", description = "A page of cases")
     @Refuses(FORBIDDEN)
     public CasePage search(@NotNull @Valid CaseSearch search) {
-        try {
-            var after = CasePage.position(search.after());
-            var filter = finder.filter(search, caller.get());
-            return page(filter, after, search);
-        } catch (Refusal refusal) {
-            throw refusal.inBody();
-        }
+        var after = CasePage.position(search.after());
+        var filter = finder.filter(search, caller.get());
+        return page(filter, after, search);
     }
 
     private Response.ResponseBuilder page(CaseFilter filter, @Nullable Position after, CaseSearch search, UriInfo uri) {
@@ -175,6 +171,6 @@ public class CasesResource {
     }
 
     private Case found(UUID id) {
-        return cases.within(caller.get().area(), id).orElseThrow(() -> Refusal.of(NOT_FOUND));
+        return cases.within(caller.get().area(), id).orElseThrow(() -> Refusal.missing("case"));
     }
 }

@@ -37,6 +37,7 @@ import township.mediation.http.web.Dated;
 import township.mediation.http.web.Relative;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.InvalidValue;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Refuses;
 
@@ -68,7 +69,7 @@ public class VillagesResource {
     @Operation(operationId = "listVillages", summary = "List the villages of an area")
     @APIResponse(responseCode = "200", description = "The villages, ordered by code")
     @Refuses(FORBIDDEN)
-    public VillageList list(@QueryParam("area") @Nullable String area) {
+    public VillageList list(@QueryParam("area") @Nullable AreaCode area) {
         var listed = rights.areaOr(caller.get(), area);
         if (area != null) {
             areas.listed("area", listed);
@@ -83,8 +84,8 @@ public class VillagesResource {
     @APIResponse(responseCode = "200", description = "The village")
     @Refuses({FORBIDDEN, NOT_FOUND})
     public VillageView read(@PathParam("code") String code) {
-        if (!code.matches("[0-9]{12}")) {
-            throw Refusal.of(NOT_FOUND);
+        if (!code.matches(AreaCode.FORM_OF_VILLAGE)) {
+            throw Refusal.missing("village");
         }
         var asked = new AreaCode(code);
         rights.requireWithin(caller.get(), asked);
@@ -104,7 +105,7 @@ public class VillagesResource {
             content = @Content(schema = @Schema(implementation = VillageView.class)))
     @Refuses({FORBIDDEN, UNKNOWN_AREA, SUCCESSOR_INVALID, VILLAGE_IN_USE, YEAR_CLOSED})
     public RestResponse<VillageView> put(@PathParam("code") String code, @NotNull @Valid VillageChange entry) {
-        var village = AreaCode.ofVillage("code", code);
+        var village = InvalidValue.read("code", code, AreaCode::ofVillage);
         var isNew = listing.list(village, entry, caller.get());
         var answer =
                 isNew ? Relative.<VillageView>created("/api/v1/villages/" + code) : ResponseBuilder.<VillageView>ok();
@@ -115,6 +116,6 @@ public class VillagesResource {
         return villages.in(village).stream()
                 .filter(listed -> listed.code().equals(village.value()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(NOT_FOUND));
+                .orElseThrow(() -> Refusal.missing("village"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.cases.facts.PlausibleDate;
 import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
@@ -16,5 +17,8 @@ import township.mediation.texts.TextKind;
 @CompleteMerger
 public record VillageChange(
         @NotBlank @Text(value = TextKind.NAME, max = 60) String name,
-        @Pattern(regexp = "\\d{12}") @Nullable String mergedInto,
+
+        @Pattern(regexp = AreaCode.FORM_OF_VILLAGE) @Nullable
+        String mergedInto,
+
         @PlausibleDate @Nullable LocalDate mergedOn) {}

@@ -33,7 +33,7 @@ public class ReopeningYears {
     public ClosedYears reopen(int year, ReopenYears asked, AreaCode township, Caller caller) {
         var stamp = register.nextChange(township.value(), caller.name());
         if (!stamp.closed().contained(year)) {
-            throw Refusal.of(Problem.NOT_FOUND);
+            throw Refusal.missing("closed-year");
         }
         if (asked.until().isBefore(stamp.today())) {
             throw Refusal.at("until", Problem.UNTIL_IN_PAST);

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import township.mediation.keys.Sha256;
 
 /** Writes reports as the bytes that are published, and reads them. */
 @ApplicationScoped
@@ -27,12 +25,9 @@ public class ReportBytes {
     PublishedReport published(AnnualReportView report, int version, long change) {
         try {
             var bytes = json.writeValueAsBytes(report.publishedAs(version));
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new PublishedReport(version, change, HexFormat.of().formatHex(digest), bytes);
+            return new PublishedReport(version, change, Sha256.hex(bytes), bytes);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -7,6 +7,7 @@
     "cases.register",
     "database",
     "figures.statistics",
+    "keys",
     "people.accounts",
     "refusals",
     "texts"

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.cases.facts.Period;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 
 /**
  * How figures are broken down into rows: one for each key of a grouping, or for each pair of the keys of two.
@@ -30,7 +30,7 @@ public record Breakdown(Grouping first, @Nullable Grouping second, boolean zeros
      *
      * @param by null for the usual grouping of the area
      * @param zeros null for the usual: of one grouping every key has a row, of two only pairs that have something
-     * @throws Refusal invalid-parameter
+     * @throws InvalidValue at {@code by}, or at {@code to} where the period has too many rows
      */
     public static Breakdown of(@Nullable String by, @Nullable Boolean zeros, AreaCode area, Period period) {
         var asked = by == null
@@ -39,11 +39,11 @@ public record Breakdown(Grouping first, @Nullable Grouping second, boolean zeros
                         .map(code -> Grouping.of(code, area, period))
                         .toList();
         if (asked.size() > 2) {
-            throw Refusal.ofParameter("by", "violation.by-more-than-two");
+            throw new InvalidValue("by", "violation.by-more-than-two");
         }
         var second = asked.size() == 2 ? asked.get(1) : null;
         if (second != null && asked.get(0).isOfKind(second)) {
-            throw Refusal.ofParameter("by", "violation.by-of-one-kind");
+            throw new InvalidValue("by", "violation.by-of-one-kind");
         }
         return new Breakdown(asked.get(0), second, zeros == null ? second == null : zeros);
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Areas;
-import township.mediation.refusals.Refusal;
 
 /**
  * How many cases an office watches in an area, on a day.
@@ -24,7 +23,7 @@ public record DeadlineTallies(
     /** The counts of one unit. */
     public record Row(Key unit, DeadlineTally tally) {}
 
-    /** @throws Refusal invalid-parameter, if the area is not known */
+    /** @throws InvalidValue if the area is not known */
     public void requireListed() {
         if (!isListed) {
             throw Areas.unknown("area");

@@ -11,7 +11,8 @@ import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.Handler;
 import township.mediation.cases.facts.Period;
 import township.mediation.cases.facts.Source;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
+import township.mediation.refusals.NotOfForm;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
@@ -64,23 +65,15 @@ public enum Grouping {
     /**
      * What a request names.
      *
-     * @throws Refusal invalid-parameter
+     * @throws InvalidValue at {@code by}, or at {@code to} where the period has too many rows
      */
     static Grouping of(String by, AreaCode area, Period period) {
-        var asked = Arrays.stream(values())
-                .filter(grouping -> grouping.code.equals(by))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofParameter(
-                        "by",
-                        "violation.unknown-code",
-                        String.join(
-                                ", ",
-                                Arrays.stream(values()).map(Grouping::code).toList())));
+        var asked = InvalidValue.read("by", by, code -> NotOfForm.unlessOneOf(List.of(values()), Grouping::code, code));
         if (asked == VILLAGE && area.level().compareTo(AreaLevel.PREFECTURE) < 0) {
-            throw Refusal.ofParameter("by", "violation.area-too-wide");
+            throw new InvalidValue("by", "violation.area-too-wide");
         }
         if (asked.keys(period).size() > MOST_PERIODS) {
-            throw Refusal.ofParameter("to", "violation.too-many-periods", MOST_PERIODS);
+            throw new InvalidValue("to", "violation.too-many-periods", MOST_PERIODS);
         }
         return asked;
     }

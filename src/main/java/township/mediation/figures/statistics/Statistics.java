@@ -14,7 +14,7 @@ import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Coverage;
 import township.mediation.cases.facts.Figure;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 
 /** Sums figures, in one statement for each question. It reads one row for each row of the answer. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class Statistics {
      * Answers a question on its own. A statement about more than one township may take longer than others.
      *
      * @param known as {@link #tallies} takes it
-     * @throws Refusal invalid-parameter, if there are too many pairs
+     * @throws InvalidValue at {@code by}, if there are too many pairs
      */
     public Tallies answer(Question question, @Nullable Long known) {
         return statements.in(question.area(), () -> tallies(question, known));
@@ -111,7 +111,7 @@ public class Statistics {
     private static Tallies tallies(Question question, List<Object[]> found) {
         var any = found.get(0);
         if (!(boolean) any[FIT]) {
-            throw Refusal.ofParameter("by", "violation.too-many-pairs", Breakdown.MOST_PAIRS);
+            throw new InvalidValue("by", "violation.too-many-pairs", Breakdown.MOST_PAIRS);
         }
         var rows = new ArrayList<StatisticsRow>();
         for (var row : found) {

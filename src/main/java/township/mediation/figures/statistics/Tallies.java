@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Area;
 import township.mediation.areas.Areas;
-import township.mediation.refusals.Refusal;
 
 /**
  * The answer to a question.
@@ -30,7 +29,7 @@ public record Tallies(
     /**
      * The area with its names.
      *
-     * @throws Refusal invalid-parameter, if it is not a known area
+     * @throws InvalidValue if it is not a known area
      */
     public Area area() {
         if (listed == null) {

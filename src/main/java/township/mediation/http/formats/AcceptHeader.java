@@ -9,7 +9,7 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * What a client accepts (RFC 9110, 12.5.1). Only the parameter {@code q} counts. What cannot be read was left
+ * What a client accepts (RFC 9110, 12.5.1). Parameters other than {@code q} are ignored. What cannot be parsed was left
  * out before.
  */
 record AcceptHeader(List<MediaType> ranges) {
@@ -26,10 +26,10 @@ record AcceptHeader(List<MediaType> ranges) {
     private static final int NAMED = 2;
 
     /**
-     * The first of what is offered where the client names it, however little it likes it: programs add to what they
-     * read what they could show, and like that better. Where the client only accepts it, among all else, the one
-     * that it likes better. Of those that it likes as well as each other the one that it names more precisely, and
-     * then the first.
+     * Returns the first of the offered formats if the client names it, however low its weight: programs add what they
+     * could also show to what they can read, and give it a higher weight. If the client accepts the first format only
+     * by a wildcard, the format with the highest weight wins; of formats of equal weight, the one that is named more
+     * precisely, and then the first.
      *
      * @throws Refusal not-acceptable
      */
@@ -39,7 +39,7 @@ record AcceptHeader(List<MediaType> ranges) {
             return first.format();
         }
         var order = Comparator.comparingDouble(Weight::quality).thenComparingInt(Weight::precision);
-        // Of equals the first one is kept.
+        // Of equals, the first one is kept.
         var best = Arrays.stream(offered)
                 .skip(1)
                 .map(format -> new Weighed(format, weight(format.type())))
@@ -52,7 +52,7 @@ record AcceptHeader(List<MediaType> ranges) {
         return best.format();
     }
 
-    /** The most precise of the ranges that a format lies in says how much it is liked. */
+    /** The most precise range that includes a format gives its weight. */
     private Weight weight(MediaType type) {
         return ranges.stream()
                 .filter(range -> range.isCompatible(type))

@@ -14,7 +14,7 @@ public record Column<R>(String header, Kind kind, Cell<R> cell) {
         TEXT("@"),
         COUNT("#,##0"),
         YUAN("#,##0.00"),
-        /** To the last fen, so that rows as they are read add up to the total; point stands below point. */
+        /** Shows every fen, so that rows as people read them add up to the total, and aligns the decimal points. */
         TEN_THOUSAND_YUAN("#,##0.00????"),
         RATE("0.00%");
 
@@ -28,13 +28,16 @@ public record Column<R>(String header, Kind kind, Cell<R> cell) {
             return format;
         }
 
-        /** Of its numbers, in the language of {@link java.text.DecimalFormat}, which reads all but that of text. */
+        /**
+         * The format of its numbers for {@link java.text.DecimalFormat}, which understands all of these but that of
+         * text.
+         */
         String numbers() {
             return this == TEXT ? "0" : format.replace('?', '0');
         }
     }
 
-    /** What of a row stands in a column: a text, or a number. */
+    /** Returns what a column shows of a row: a text or a number. */
     public interface Cell<R> {
         @Nullable
         Object of(R row);

@@ -29,7 +29,7 @@ public final class Csv {
         rows = CsvWriter.builder().quoteStrategy(new OtherSeparators()).build(text);
     }
 
-    /** A number, a date or another value, as it is written; a string is a text. */
+    /** A number, a date or another value that is not text, as it is written. */
     public record Value(String written) {
 
         @Override
@@ -42,7 +42,7 @@ public final class Csv {
         rows.writeRecord(cells.stream().map(this::cell).toList());
     }
 
-    /** Sends on what has been written. */
+    /** Passes on what has been written. */
     public void flush() throws IOException {
         rows.flush();
         text.flush();
@@ -58,7 +58,7 @@ public final class Csv {
         return value instanceof String written && readers == CsvFor.PEOPLE ? CellText.of(written) : value.toString();
     }
 
-    /** At these too some spreadsheets divide what stands in no quotes, LibreOffice among them. */
+    /** Some spreadsheets, LibreOffice among them, also split at these characters unless the cell is quoted. */
     private static final class OtherSeparators implements QuoteStrategy {
 
         @Override

@@ -1,15 +1,16 @@
 package township.mediation.http.formats;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import township.mediation.refusals.NotOfForm;
 import township.mediation.refusals.Refusal;
 
-/** What an answer is written as: for programs, for spreadsheets or to be read. */
+/** The format of an answer: for programs, for spreadsheets or for people to read. */
 public enum Format {
     JSON(MediaType.APPLICATION_JSON, "json"),
     CSV(Format.CSV_TYPE, "csv"),
@@ -31,9 +32,9 @@ public enum Format {
     }
 
     /**
-     * The one that the client would rather have (RFC 9110, 12.5.1).
+     * Returns the format that the client prefers (RFC 9110, 12.5.1).
      *
-     * @param offered what there is; the first where the client does not mind
+     * @param offered the available formats; the first is used if the client has no preference
      * @throws Refusal not-acceptable
      */
     public static Format preferred(HttpHeaders headers, Format... offered) {
@@ -41,21 +42,16 @@ public enum Format {
     }
 
     /**
-     * The one of a file whose path ends with it: {@code csv}.
+     * Returns the format of a file by the end of its path: {@code csv}.
      *
-     * @throws Refusal invalid-parameter
+     * @throws NotOfForm if no file has that suffix
      */
+    @JsonCreator
     public static Format ofSuffix(String suffix) {
-        return FILES.stream()
-                .filter(format -> format.suffix.equals(suffix))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofParameter(
-                        "format",
-                        "violation.unknown-code",
-                        FILES.stream().map(format -> format.suffix).collect(Collectors.joining(", "))));
+        return NotOfForm.unlessOneOf(FILES, Format::suffix, suffix);
     }
 
-    /** The one of a media type that is offered somewhere. */
+    /** Returns the format of a media type that some operation offers. */
     public static Format ofType(String mediaType) {
         return Arrays.stream(values())
                 .filter(format -> format.mediaType.equals(mediaType))
@@ -67,7 +63,7 @@ public enum Format {
         return suffix;
     }
 
-    /** With its encoding. */
+    /** Includes the character encoding. */
     public MediaType type() {
         var type = MediaType.valueOf(mediaType);
         return switch (this) {
@@ -77,7 +73,7 @@ public enum Format {
     }
 
     /**
-     * Tells a browser to keep what is a file under a name of its own.
+     * Tells a browser to save a file under this name.
      *
      * @param name ASCII, without the suffix
      */

@@ -3,15 +3,15 @@ package township.mediation.http.formats;
 import java.util.Optional;
 
 /**
- * An answer made piece by piece: the next when the client has taken the one before. Nobody waits for the client
- * meanwhile, and nothing is held for it but the piece itself.
+ * An answer that is made piece by piece: the next one once the client has taken the one before. Meanwhile no thread
+ * waits for the client, and only the piece itself stays in memory.
  */
 public interface Pieces extends AutoCloseable {
 
-    /** Called by one worker after the other; empty at the end. */
+    /** Called by one worker at a time; empty at the end. */
     Optional<byte[]> next();
 
-    /** Called once, whether the client took all of it or not. */
+    /** Called once, whether or not the client took everything. */
     @Override
     void close();
 }

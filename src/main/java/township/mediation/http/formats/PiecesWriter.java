@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Sends pieces off the workers, and ends the connection of a client that takes too long for one. */
+/** Sends pieces without occupying a worker, and closes the connection of a client that takes too long for one. */
 @Provider
 @Singleton
 public class PiecesWriter implements ServerMessageBodyWriter<Pieces> {
@@ -45,7 +45,7 @@ public class PiecesWriter implements ServerMessageBodyWriter<Pieces> {
         workers.execute(new Sending(pieces, context.serverResponse().setChunked(true)));
     }
 
-    /** Each run makes one piece; the next run comes when the client has taken it. */
+    /** Each run makes one piece; the next run starts once the client has taken it. */
     private final class Sending implements Runnable {
 
         private final Pieces pieces;
@@ -84,7 +84,7 @@ public class PiecesWriter implements ServerMessageBodyWriter<Pieces> {
             response.end();
         }
 
-        /** Without its last chunk the client knows that the answer is not complete. */
+        /** Without the last chunk, the client knows that the answer is incomplete. */
         private void breakOff() {
             pieces.close();
             response.reset();

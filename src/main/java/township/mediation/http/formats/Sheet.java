@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A table of a spreadsheet.
  *
- * @param lines what stands over it, below its title
- * @param total the row that ends it
+ * @param lines the lines between the title and the table
+ * @param total the last row
  */
 public record Sheet<R>(String name, String title, List<String> lines, List<Column<R>> columns, List<R> rows, R total) {
 
-    /** Of the columns: those of text, by which a reader knows a row, come first. */
+    /** The number of leading text columns, which identify a row. */
     int leading() {
         return (int) columns.stream()
                 .takeWhile(column -> column.kind() == Column.Kind.TEXT)

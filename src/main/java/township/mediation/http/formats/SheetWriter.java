@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a sheet so that it can be read on a screen, and printed on A4 or, where it is wide, on A3. */
+/** Writes a sheet for reading on a screen and for printing on A4, or on A3 if it is wide. */
 final class SheetWriter<R> {
 
     private static final int TITLE_SIZE = 14;
@@ -20,9 +20,9 @@ final class SheetWriter<R> {
     private static final int ROW_HEIGHT = 18;
     private static final int LEAST_WIDTH = 6;
     private static final int MOST_WIDTH = 60;
-    /** More are given narrow headers, so that they can still be read when they fit the width of a page. */
+    /** More columns get narrow headers, so that they stay legible when scaled to the width of a page. */
     private static final int FEW_COLUMNS = 12;
-    /** As wide as a page of A4 is at two thirds of the size. */
+    /** The width of an A4 page at two thirds of the size. */
     private static final int MOST_WIDTH_OF_A4 = 240;
 
     private static final int HEADER_OF_FEW = 20;

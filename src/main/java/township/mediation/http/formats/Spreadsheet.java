@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
-/** Sheets as XLSX. The file says when it was written, so that the same sheets are not always the same bytes. */
+/** Sheets as XLSX. The file records when it was written, so the same sheets do not always give the same bytes. */
 public record Spreadsheet(List<? extends Sheet<?>> sheets) {
 
     private static final String APPLICATION = "Mediation case service";

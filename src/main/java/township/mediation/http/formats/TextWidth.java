@@ -2,7 +2,7 @@ package township.mediation.http.formats;
 
 import java.util.Arrays;
 
-/** How wide a text is, in digits: a Chinese character takes the room of two. */
+/** Measures the width of a text in digits: a Chinese character is as wide as two. */
 final class TextWidth {
 
     private static final int FIRST_WIDE = 0x2E80;
@@ -14,9 +14,10 @@ final class TextWidth {
     }
 
     /**
-     * Of the longest part at whose ends a line can be broken, which between Chinese characters it can anywhere.
+     * Returns the width of the longest part that a line break cannot divide. Between Chinese characters a line can
+     * break.
      *
-     * @param enough of Chinese
+     * @param enough the width at which Chinese text may be broken
      */
     static int unbroken(String text, int enough) {
         return Arrays.stream(text.split(" "))

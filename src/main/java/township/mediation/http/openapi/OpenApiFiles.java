@@ -1,9 +1,11 @@
 package township.mediation.http.openapi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import township.mediation.http.formats.Format;
 
@@ -25,6 +28,10 @@ final class OpenApiFiles {
     private static final String CSV = "csv";
     /** The parameter that only CSV has. */
     private static final String BOM = "bom";
+
+    private static final String FORMAT = "format";
+    /** What is said of pages alone, where a file is never one. */
+    private static final Set<String> OF_PAGES = Set.of("limit", "total");
 
     private static final String SUCCESS = "200";
     private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
@@ -49,6 +56,9 @@ final class OpenApiFiles {
         OpenApiSchemas.operations(document)
                 .filter(operation -> media(operation).size() > 1)
                 .forEach(OpenApiFiles::describeJson);
+        OpenApiSchemas.operations(document)
+                .filter(operation -> media(operation).keySet().equals(Set.of(Format.CSV_TYPE)))
+                .forEach(operation -> operation.setParameters(without(OF_PAGES, operation)));
     }
 
     /** The name without the kind of file, which is the same for all operations that read the same content. */
@@ -67,11 +77,7 @@ final class OpenApiFiles {
                         + suffix.substring(1))
                 .summary(operation.getSummary() + ": `" + suffix + "`")
                 .description(operation.getDescription())
-                .parameters(operation.getParameters().stream()
-                        .filter(parameter -> !parameter.getName().equals("format"))
-                        .filter(parameter ->
-                                suffix.equals(CSV) || !parameter.getName().equals(BOM))
-                        .toList())
+                .parameters(without(suffix.equals(CSV) ? Set.of(FORMAT) : Set.of(FORMAT, BOM), operation))
                 .responses(responses);
     }
 
@@ -79,9 +85,7 @@ final class OpenApiFiles {
         var others = new LinkedHashMap<>(media(operation));
         var json = Objects.requireNonNull(others.remove(JSON), operation.getOperationId());
         operation.getResponses().addAPIResponse(SUCCESS, answer(operation, JSON, json));
-        operation.setParameters(operation.getParameters().stream()
-                .filter(parameter -> !parameter.getName().equals(BOM))
-                .toList());
+        operation.setParameters(without(Set.of(BOM), operation));
         OpenApiDescriptions.add(
                 operation,
                 others.keySet().stream()
@@ -90,6 +94,12 @@ final class OpenApiFiles {
                                 ", ",
                                 "An `Accept` header may also ask this address for ",
                                 "; generated clients use the operations for files instead")));
+    }
+
+    private static List<Parameter> without(Set<String> names, Operation operation) {
+        return operation.getParameters().stream()
+                .filter(parameter -> !names.contains(parameter.getName()))
+                .toList();
     }
 
     private static APIResponse answer(Operation operation, String type, MediaType media) {

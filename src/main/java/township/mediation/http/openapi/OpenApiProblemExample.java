@@ -20,6 +20,9 @@ final class OpenApiProblemExample {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final ExistingCase CASE =
+            new ExistingCase(UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"), "431223206-2024-0001");
+
     /** The problems whose detail has arguments, or that list violations. */
     private static final Map<Problem, Refusal> TELLING = Map.ofEntries(
             entry(Problem.INVALID_PARAMETER, Refusal.ofParameter("area", "violation.area-code")),
@@ -36,10 +39,11 @@ final class OpenApiProblemExample {
             entry(Problem.STALE_VERSION, Refusal.of(Problem.STALE_VERSION, 2)),
             entry(Problem.INTERNAL_ERROR, Refusal.of(Problem.INTERNAL_ERROR, "5c5e9d0a-6f6b-4b8e-9a52-0f6f4f0f7c11")),
             entry(
+                    Problem.REGISTER_NUMBER_TAKEN,
+                    Refusal.at("registerNumber", Problem.REGISTER_NUMBER_TAKEN).becauseOf(CASE)),
+            entry(
                     Problem.IDEMPOTENCY_KEY_REUSED,
-                    Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED)
-                            .becauseOf(new ExistingCase(
-                                    UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"), "431223206-2024-0001"))));
+                    Refusal.of(Problem.IDEMPOTENCY_KEY_REUSED).becauseOf(CASE)));
 
     private OpenApiProblemExample() {}
 

@@ -3,6 +3,8 @@ package township.mediation.http.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -17,13 +19,19 @@ final class OpenApiScalars {
     private static final String INSTANT = "date-time";
     private static final Map<String, String> FORMATS = Map.of("LocalDate", DATE, "Instant", INSTANT, "UUID", "uuid");
 
+    /** Our own values that travel as strings too, and what they consist of. Their form is described where they are used. */
+    private static final Set<String> OURS = Set.of("AreaCode", "CaseNumber", "Format", "Whole", "Year");
+
     private OpenApiScalars() {}
 
     static Set<String> names() {
-        return FORMATS.keySet();
+        return Stream.concat(FORMATS.keySet().stream(), OURS.stream()).collect(Collectors.toSet());
     }
 
     static Schema inPlaceOf(Schema schema) {
+        if (schema.getRef() != null && OURS.contains(OpenApiSchemas.name(schema))) {
+            return schema.ref(null).addType(Schema.SchemaType.STRING);
+        }
         var format = schema.getRef() == null ? schema.getFormat() : FORMATS.get(OpenApiSchemas.name(schema));
         if (format == null || !FORMATS.containsValue(format)) {
             return schema;

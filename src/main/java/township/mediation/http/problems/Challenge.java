@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a 401 must ask for (RFC 9110, 11.6.1). */
+/** The challenge that a 401 must carry (RFC 9110, 11.6.1). */
 final class Challenge {
 
     private static final String REALM = "realm=\"mediation\"";
@@ -15,8 +15,8 @@ final class Challenge {
     private Challenge() {}
 
     /**
-     * A browser asked for Basic by a script's call opens a window of its own over the page: so only whoever opens the
-     * address itself is asked, a spreadsheet among them.
+     * A browser that is challenged for Basic in answer to a script opens its own dialog over the page. So only clients
+     * that open the address itself are challenged for it, spreadsheets among them.
      */
     static String to(UnaryOperator<@Nullable String> header) {
         var mode = header.apply("Sec-Fetch-Mode");

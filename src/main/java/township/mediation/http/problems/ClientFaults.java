@@ -7,19 +7,19 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 
-/** Tells a connection that its client ended, or sent nonsense on, from a defect of ours. */
+/** Distinguishes a connection that its client closed, or sent nonsense on, from a defect of ours. */
 final class ClientFaults {
 
     private ClientFaults() {}
 
-    /** While a request is worked on, connections to clients and to the database are all that is read and written. */
+    /** While a request is processed, only connections to clients and to the database are read and written. */
     static boolean isOne(Throwable failure) {
         var reasons = Reasons.of(failure).toList();
         return reasons.stream().anyMatch(ClientFaults::isOfAConnection)
                 && reasons.stream().noneMatch(ClientFaults::isOfOurs);
     }
 
-    /** Jackson's are exceptions of input and output by name only. */
+    /** Exceptions of Jackson are input and output exceptions in name only. */
     private static boolean isOfAConnection(Throwable reason) {
         if (reason instanceof JsonProcessingException) {
             return false;

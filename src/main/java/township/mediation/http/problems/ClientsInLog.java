@@ -10,8 +10,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 
 /**
- * Makes of what clients do to their connections, whoever logs it and however, one line a minute. Without what was sent:
- * exceptions repeat it.
+ * Reduces log entries about what clients do to their connections to one line a minute, whichever library writes them.
+ * The line does not repeat what was sent, as exceptions do.
  */
 @LoggingFilter(name = "clients")
 public final class ClientsInLog implements Filter {
@@ -39,7 +39,7 @@ public final class ClientsInLog implements Filter {
         return others.isPresent();
     }
 
-    /** What the layers below requests stumble over came over a connection, whatever they call it. */
+    /** Failures in the layers below requests come from a connection, whatever those layers call them. */
     private static boolean isOfClient(String logger, Throwable failure) {
         var ofConnections = CONNECTIONS.stream().anyMatch(logger::startsWith)
                 && Reasons.of(failure).noneMatch(Error.class::isInstance);

@@ -7,22 +7,22 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import township.mediation.refusals.Problem;
 
-/** Tells a database that is away, and one that is busy, from a defect of ours. */
+/** Distinguishes a database that is unreachable or busy from a defect of ours. */
 final class DatabaseFaults {
 
-    /** Too many connections, lock not to be had, serialization failure, deadlock. */
+    /** Too many connections, lock not available, serialization failure, deadlock. */
     private static final Set<String> BUSY = Set.of("53300", "55P03", "40001", "40P01");
 
-    /** Of a statement that the database has cut. */
+    /** The database has cancelled a statement. */
     private static final String CUT = "57014";
 
     /**
-     * No connection; a password or a database that is no longer there; no disk or memory left; an end by its operator,
-     * or a start that still runs; a fault of its disk.
+     * No connection; the password or the database no longer exists; no disk space or memory left; its operator stopped
+     * it, or it is still starting; its disk is faulty.
      */
     private static final List<String> AWAY = List.of("08", "28", "3D", "53", "57P", "58");
 
-    /** It takes no writes: a copy that follows another server, or one that its operator has closed. */
+    /** It accepts no writes: it is a standby of another server, or its operator made it read-only. */
     private static final String READ_ONLY = "25006";
 
     private DatabaseFaults() {}
@@ -31,7 +31,7 @@ final class DatabaseFaults {
         return Reasons.of(failure).flatMap(cause -> ofOne(cause).stream()).findFirst();
     }
 
-    /** What a database that is away said, in one line: details, which may repeat a row, stand on further ones. */
+    /** Returns the first line of what an unreachable database reported; details, which may repeat a row, follow it. */
     static String line(Throwable failure) {
         return Reasons.of(failure)
                 .filter(cause -> ofOne(cause).isPresent())
@@ -50,7 +50,7 @@ final class DatabaseFaults {
     private static Optional<Problem> ofState(SQLException failure) {
         var state = failure.getSQLState();
         if (state == null) {
-            // Only the pool speaks without a state: PostgreSQL always has one.
+            // Only the pool reports no state: PostgreSQL always has one.
             return Optional.of(Problem.OVERLOADED).filter(problem -> saysTimeout(failure));
         }
         if (BUSY.contains(state)) {

@@ -3,7 +3,7 @@ package township.mediation.http.problems;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Tells the log of a database that does not do its work: once a minute, for every request finds out the same. */
+/** Logs that the database does not work, once a minute, because every request meets the same failure. */
 public final class DatabaseTrouble {
 
     private static final Logger LOG = Logger.getLogger(DatabaseTrouble.class);

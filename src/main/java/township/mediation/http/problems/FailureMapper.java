@@ -17,12 +17,12 @@ import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Answers to requests that failed for no fault of theirs. */
+/** Answers requests that failed through no fault of their own. */
 public class FailureMapper {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
-    /** The references under which the log has a stack trace, by the kind of the failure. */
+    /** The references under which the log has a stack trace, by kind of failure. */
     private static final Cache<String, String> TRACED = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -34,7 +34,7 @@ public class FailureMapper {
         return ProblemAnswer.to(request, refusal(failure, request.getMethod(), path));
     }
 
-    /** Of constraints that our own code breaks; without this, Quarkus' mapper for it would answer. */
+    /** Handles constraints that our own code breaks; otherwise the mapper of Quarkus would answer. */
     @ServerExceptionMapper
     @Priority(Order.FAILURE_MAPPER)
     public Response invalid(ValidationException failure, ContainerRequestContext request) {
@@ -42,8 +42,8 @@ public class FailureMapper {
     }
 
     /**
-     * What is not known to be load, a lost database or a lost client is our defect: logged under a reference that the
-     * answer has.
+     * Treats everything but load, a lost database and a lost client as our defect, and logs it under a reference that
+     * the answer repeats.
      *
      * @param path as it was sent: decoded, it could add lines to the log
      */
@@ -61,7 +61,7 @@ public class FailureMapper {
         });
     }
 
-    /** The log has the stack trace of each kind of defect once a minute, and one line for each request that met it. */
+    /** Logs the stack trace of each kind of defect once a minute, and one line for each request that met it. */
     private static Refusal ofOurs(Throwable failure, String request) {
         var reference = UUID.randomUUID().toString();
         var traced = TRACED.asMap().putIfAbsent(kind(failure), reference);

@@ -3,23 +3,16 @@ package township.mediation.http.problems;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Answers to requests that the HTTP layer itself rejects. */
+/** Answers requests that the HTTP layer itself rejects. */
 public class HttpErrorMapper {
 
     private static final int CLIENT_FAULT = 400;
-
-    private final AllowedMethods allowed;
-
-    public HttpErrorMapper(AllowedMethods allowed) {
-        this.allowed = allowed;
-    }
 
     @ServerExceptionMapper
     public Response rejected(WebApplicationException rejection, ContainerRequestContext request) {
@@ -32,25 +25,14 @@ public class HttpErrorMapper {
                         rejection,
                         request.getMethod(),
                         request.getUriInfo().getRequestUri().getRawPath()));
-        var path = request.getUriInfo().getPath();
-        if (refusal.problem() == Problem.METHOD_NOT_ALLOWED || isOfAnotherMethod(refusal, request.getMethod(), path)) {
-            var answer = ProblemAnswer.to(request, Refusal.of(Problem.METHOD_NOT_ALLOWED));
-            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed.at(path));
-            return answer;
-        }
         return ProblemAnswer.to(request, refusal);
-    }
-
-    /** Below a resource whose own path has a variable Quarkus does not find an address for any method but its own. */
-    private boolean isOfAnotherMethod(Refusal refusal, String method, String path) {
-        return refusal.problem() == Problem.NOT_FOUND && allowed.existsForOtherMethods(method, path);
     }
 
     private static Optional<Refusal> refusal(WebApplicationException rejection) {
         if (rejection.getCause() instanceof Refusal ofParameter) {
             return Optional.of(ofParameter);
         }
-        // JAX-RS says "not found" of a parameter that it cannot convert, and keeps the reason as the cause.
+        // JAX-RS says "not found" if it cannot convert a parameter, and keeps the reason as the cause.
         var problem = rejection instanceof NotFoundException && rejection.getCause() != null
                 ? Optional.of(Problem.INVALID_PARAMETER)
                 : ofStatus(rejection.getResponse().getStatus());

@@ -3,7 +3,9 @@ package township.mediation.http.problems;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/** Lets one thing through in a while and counts the others: what happens to every request fills no log. */
+/**
+ * Lets one event pass per period and counts the others, so that what happens to every request does not fill the log.
+ */
 final class OncePer {
 
     private final long pauseNanos;
@@ -15,7 +17,7 @@ final class OncePer {
         this.pauseNanos = pause.toNanos();
     }
 
-    /** How many were held back since the last one; empty where this one is held back too. */
+    /** Returns how many events were held back since the last one passed; empty if this one is held back too. */
     synchronized OptionalLong pass() {
         var now = System.nanoTime();
         if (any && now - passedAt < pauseNanos) {

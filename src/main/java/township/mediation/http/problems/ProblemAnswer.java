@@ -17,7 +17,7 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.texts.Language;
 
-/** A problem document with the headers that belong to it, whatever the client said it accepts. */
+/** A problem document with its headers, whatever the client accepts. */
 record ProblemAnswer(Refusal refusal, String path, Language language) {
 
     private static final int UNAVAILABLE = 503;
@@ -44,7 +44,7 @@ record ProblemAnswer(Refusal refusal, String path, Language language) {
         headers.put(CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
         headers.put(CONTENT_LANGUAGE, language.tag());
         headers.put(VARY, ACCEPT_LANGUAGE);
-        // Also said here: what cannot be read as a request passes none of the handlers that add headers.
+        // Repeated here, because a request that cannot be parsed passes none of the handlers that add headers.
         headers.put(CACHE_CONTROL, "no-store");
         secondsToWait().ifPresent(wait -> headers.put(RETRY_AFTER, wait.toString()));
         return headers;

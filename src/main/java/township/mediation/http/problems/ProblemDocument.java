@@ -12,8 +12,8 @@ import township.mediation.texts.Language;
  *
  * @param type the page of the problem, {@code /problems/{slug}}
  * @param instance the path of the request, without its query
- * @param existingCase because of which it is refused, where the caller may see it; else null
- * @param violations the fields at fault, empty where none is
+ * @param existingCase the case that is the reason, if the caller may see it; otherwise null
+ * @param violations the fields at fault; empty if none is
  */
 @Schema // for OpenApiProblems: no operation names it
 public record ProblemDocument(

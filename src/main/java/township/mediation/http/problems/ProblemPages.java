@@ -57,7 +57,7 @@ public class ProblemPages {
                 .filter(problem -> problem.slug().equals(slug))
                 .map(problem -> page.answer(problem.title(page.language()), details(problem, page)))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+                .orElseThrow(() -> Refusal.missing("problem"));
     }
 
     private static String row(Problem problem, HtmlPage page) {

@@ -8,12 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What led to a failure. Causes may go in circles, and a failed commit names its reason among the suppressed only. */
+/**
+ * Lists what led to a failure. Causes may form a circle, and a failed commit has its reason only among the suppressed.
+ */
 final class Reasons {
 
     private Reasons() {}
 
-    /** The failure itself first, and each of them once. */
+    /** Returns the failure itself first, and each exception once. */
     static Stream<Throwable> of(Throwable failure) {
         var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
         var all = new ArrayList<Throwable>();

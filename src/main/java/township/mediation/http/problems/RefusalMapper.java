@@ -6,14 +6,21 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import township.mediation.http.requests.BrokenConstraints;
+import township.mediation.http.requests.RequestParameters;
+import township.mediation.refusals.InvalidValue;
 import township.mediation.refusals.Refusal;
 
-/** Answers to requests refused by a rule or by the constraints of what they carry. */
+/** Answers requests that a rule, or a constraint on their content, refuses. */
 public class RefusalMapper {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal, ContainerRequestContext request) {
         return ProblemAnswer.to(request, refusal);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(InvalidValue value, ContainerRequestContext request, ResourceInfo resource) {
+        return ProblemAnswer.to(request, RequestParameters.refusal(value, resource.getResourceMethod()));
     }
 
     @ServerExceptionMapper

@@ -13,8 +13,8 @@ import township.mediation.refusals.Refusal;
 import township.mediation.texts.Language;
 
 /**
- * Answers to requests that no resource ever sees: one that a rule of the router refuses, an address that nothing serves,
- * or one that cannot be read.
+ * Answers requests that no resource sees: a rule of the router refuses them, their path is unknown, or it cannot be
+ * parsed.
  */
 @ApplicationScoped
 public class UnroutedRequests {
@@ -53,7 +53,7 @@ public class UnroutedRequests {
         }
     }
 
-    /** Of an address or a host that cannot be read, the router has an exception as well. */
+    /** For an address or a host that cannot be parsed, the router reports an exception as well. */
     private static boolean isOfTheClient(int status) {
         return status >= CLIENT_FAULT && status < SERVER_FAULT;
     }

@@ -9,7 +9,7 @@ import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Refuses a body over 1 MiB: before reading it where its length is declared, else once that much has been read. */
+/** Refuses a body over 1 MiB: before it is read if its length is declared, otherwise once that much has been read. */
 public class BodyLimit {
 
     public static final long BYTES = 1 << 20;

@@ -12,8 +12,8 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * Refuses a body that does not say its type, or is packed, or written in other characters than those of JSON (RFC 8259,
- * 8.1). Quarkus takes one without a type, or of any type, for what the resource wants; browsers send such to anyone.
+ * Refuses a body that does not name its type, is compressed, or is not in the character encoding of JSON (RFC 8259,
+ * 8.1). Quarkus would accept a body without a type, or of any type; browsers send such bodies to any site.
  */
 public class BodyType {
 

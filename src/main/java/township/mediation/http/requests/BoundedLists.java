@@ -16,11 +16,11 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.NotOfForm;
 
 /**
- * Reads no more of a list than its {@link Size} allows. Validation would find out too, but only when a million elements
- * are in memory, and would list each of them that is wrong.
+ * Stops reading a list at the number of elements that its {@link Size} allows. Validation would refuse the list too,
+ * but only once a million elements are in memory, and would report every faulty one.
  */
 final class BoundedLists extends BeanDeserializerModifier {
 
@@ -70,7 +70,7 @@ final class BoundedLists extends BeanDeserializerModifier {
             var read = new ArrayList<Object>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (read.size() == most) {
-                    throw Refusal.ofParameter("", "violation.Size.items", 0, most);
+                    throw new NotOfForm("violation.Size.items", 0, most);
                 }
                 try {
                     read.add(

@@ -18,8 +18,8 @@ import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
 /**
- * What Bean Validation found, in our own words: the text of a violation goes by the constraint, {@code violation.Size},
- * unless the constraint names another of our texts as its message.
+ * Reports what Bean Validation found in our own words: the text of a violation is named after the constraint,
+ * {@code violation.Size}, unless the constraint names a different text as its message.
  */
 public final class BrokenConstraints {
 
@@ -27,12 +27,14 @@ public final class BrokenConstraints {
 
     private BrokenConstraints() {}
 
-    /** Of a body that was validated by hand. */
+    /** Refuses a body that was validated by hand. */
     public static Refusal of(Set<? extends ConstraintViolation<?>> broken) {
         return refusal(Problem.VALIDATION_FAILED, broken.stream().map(one -> violation(one, "")));
     }
 
-    /** Of the parameters of a resource's method: the body is one of them, and is judged only when the rest is right. */
+    /**
+     * Refuses parameters of a resource's method. The body is one of them, and is only judged if all others are right.
+     */
     public static Refusal of(Set<? extends ConstraintViolation<?>> broken, Method method) {
         var outsideBody = broken.stream()
                 .flatMap(one -> nameOfParameter(one, method).map(name -> violation(one, name)).stream())

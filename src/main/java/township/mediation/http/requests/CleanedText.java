@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Text;
 
-/** Reads a {@link Text} as it is kept: cleaned, and null where it is blank and may be. Other strings stay as sent. */
+/** Reads a {@link Text} as it is stored: cleaned, and null if it is blank and may be. Other strings stay as sent. */
 final class CleanedText extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import township.mediation.refusals.Violation;
 
-/** What would be right where a value of some type was expected and another was sent. */
+/** Says what would be right if a value of one type was expected and something else was sent. */
 final class ExpectedValue {
 
     private static final Set<Class<?>> INTEGERS =
@@ -33,7 +33,7 @@ final class ExpectedValue {
             return "date";
         } else if (type == UUID.class) {
             return "uuid";
-        } else if (type == String.class) {
+        } else if (type == String.class || ExactForms.hasFactory(type)) {
             return "wrong-type.text";
         } else if (type == boolean.class || type == Boolean.class) {
             return "wrong-type.boolean";

@@ -10,7 +10,7 @@ import java.io.IOException;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Turns whatever is wrong with a body into a refusal; also the body that is missing or {@code null}. */
+/** Turns whatever is wrong with a body into a refusal, a missing body and {@code null} included. */
 @Provider
 public class JsonBody implements ReaderInterceptor {
 
@@ -27,7 +27,7 @@ public class JsonBody implements ReaderInterceptor {
         } catch (JsonProcessingException fault) {
             throw JsonFaults.refusal(fault);
         } catch (IOException unreadable) {
-            // Bytes that are no characters, or a client that went away in the middle.
+            // The bytes are not characters, or the client went away in the middle.
             throw Refusal.of(Problem.MALFORMED_REQUEST);
         } catch (WebApplicationException wrapped) {
             throw wrapped.getCause() instanceof JsonProcessingException fault ? JsonFaults.refusal(fault) : wrapped;

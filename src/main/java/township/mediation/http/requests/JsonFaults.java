@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import township.mediation.refusals.NotOfForm;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
 
-/** What is wrong with JSON that was sent, by field, in our own words. */
+/** Says in our own words, field by field, what is wrong with JSON that was sent. */
 public final class JsonFaults {
 
     private JsonFaults() {}
@@ -25,11 +26,10 @@ public final class JsonFaults {
             return Refusal.of(Problem.MALFORMED_REQUEST);
         }
         var mapping = (JsonMappingException) fault;
-        var refused = causes(fault)
+        return causes(fault)
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
-                .findFirst();
-        return refused.map(refusal -> refusedInside(refusal, mapping))
+                .findFirst()
                 .orElseGet(() -> Refusal.ofFields(Problem.VALIDATION_FAILED, List.of(violation(mapping))));
     }
 
@@ -42,24 +42,21 @@ public final class JsonFaults {
                                 && !(cause instanceof InputCoercionException));
     }
 
-    /** Jackson has no type of its own for what follows the end of the value. */
+    /** Jackson has no exception of its own for text behind the end of the value. */
     private static boolean isTrailing(JsonProcessingException fault) {
         return fault instanceof MismatchedInputException
                 && fault.getOriginalMessage().startsWith("Trailing token");
     }
 
-    /** A value of ours that refuses to be made of what was sent: its words, at the field. */
-    private static Refusal refusedInside(Refusal refusal, JsonMappingException fault) {
-        if (refusal.problem() != Problem.INVALID_PARAMETER) {
-            return refusal;
-        }
-        var violations = refusal.violations().stream()
-                .map(violation -> new Violation(path(fault), violation.text(), violation.arguments()))
-                .toList();
-        return Refusal.ofFields(Problem.VALIDATION_FAILED, violations);
+    private static Violation violation(JsonMappingException fault) {
+        return causes(fault)
+                .filter(NotOfForm.class::isInstance)
+                .map(cause -> ((NotOfForm) cause).at(path(fault)))
+                .findFirst()
+                .orElseGet(() -> violationByType(fault));
     }
 
-    private static Violation violation(JsonMappingException fault) {
+    private static Violation violationByType(JsonMappingException fault) {
         if (fault instanceof UnrecognizedPropertyException unknown) {
             var known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
                     .map(String::valueOf)

@@ -15,10 +15,13 @@ import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
 import township.mediation.texts.TextKind;
 
-/** Refuses a query parameter that the resource does not know, which is most often a slip, one given twice, one without a value and one that is no text. */
+/**
+ * Refuses a query parameter that the resource does not know, which is most often a typing error, and one that is given
+ * twice, has no value or is not text.
+ */
 public class KnownParameters {
 
-    /** What scripts add so that no cache answers; it says nothing to us. */
+    /** Scripts add it to get past caches; it means nothing to us. */
     private static final String CACHE_BUSTER = "_";
 
     private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
@@ -44,7 +47,7 @@ public class KnownParameters {
         if (!TextKind.isPlain(TextKind.SHORT.cleaned(values.get(0)))) {
             return Optional.of(Violation.of(name, "violation.Text.broken"));
         }
-        // JAX-RS would take a number or a code without a value as absent.
+        // JAX-RS would treat a number or a code without a value as absent.
         return values.get(0).isEmpty()
                 ? Optional.of(Violation.of(name, "violation.empty-parameter"))
                 : Optional.empty();

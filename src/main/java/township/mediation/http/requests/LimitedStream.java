@@ -6,7 +6,7 @@ import java.io.InputStream;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Passes so many bytes on and refuses the next. */
+/** Passes on a limited number of bytes and refuses the next one. */
 final class LimitedStream extends FilterInputStream {
 
     private long left;

@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import township.mediation.http.Order;
 
 /**
- * Leaves of the header {@code Accept} (RFC 9110, 12.5.1) what can be read: media ranges and their {@code q}, as one
- * header. A client that sends something odd beside what it asks for is given what it asks for; one that asks for
- * nothing readable gets what we would rather give.
+ * Reduces the header {@code Accept} (RFC 9110, 12.5.1) to what can be parsed: media ranges and their {@code q}, as one
+ * header. A client that sends something odd beside what it asks for gets what it asks for; one that asks for nothing
+ * that can be parsed gets what we prefer.
  */
 @ApplicationScoped
 class ReadableAccept {
 
-    /** What stands between commas that are not quoted. */
+    /** The text between commas that are not quoted. */
     private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]++|\"(?:[^\"\\\\]|\\\\.)*+\"?+)++");
 
     private static final String TOKEN = "[\\w!#$%&'+.^`|~-]++";
 
-    /** A range and the rest; a lone star is what the JDK's own client sends for all types. */
+    /** A range and its parameters. The JDK's own client sends a lone star for all types. */
     private static final Pattern RANGE =
             Pattern.compile("\\s*+(\\*/\\*|\\*|" + TOKEN + "/(?:\\*|" + TOKEN + "))\\s*+(;.*+)?+", Pattern.DOTALL);
 
@@ -47,7 +47,7 @@ class ReadableAccept {
         }
     }
 
-    /** @param sent each header as it came */
+    /** @param sent each header as it was sent */
     static String readable(List<String> sent) {
         var ranges = sent.stream()
                 .flatMap(header -> ELEMENT.matcher(header).results())

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import township.mediation.http.Order;
 
 /**
- * Makes one header of several of a name (RFC 9110, 5.3). JAX-RS would show the first, and what a client asked for or made
- * a condition in another would be passed over. Two keys of one request are a list too, and a list is no key.
+ * Joins headers of the same name into one (RFC 9110, 5.3). JAX-RS would show only the first, and ignore what the client
+ * asks for or requires in the others. Two idempotency keys become a list too, and a list is not a key.
  */
 @ApplicationScoped
 class RepeatedHeaders {

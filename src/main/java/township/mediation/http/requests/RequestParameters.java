@@ -8,31 +8,54 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import township.mediation.refusals.InvalidValue;
+import township.mediation.refusals.Problem;
+import township.mediation.refusals.Refusal;
 
-/** What a resource's method takes from the request besides its body. */
-final class RequestParameters {
+/** What the method of a resource takes from the request besides its body. */
+public final class RequestParameters {
 
     private RequestParameters() {}
 
     /**
-     * The name by which the request gives a parameter; the empty one of a {@code @BeanParam}, whose fields have names
-     * of their own; none of a body.
+     * Returns the name of a parameter in the request: empty text for a {@code @BeanParam}, whose fields have their own
+     * names, and nothing for a body.
      */
     static Optional<String> name(Parameter parameter) {
         return parameter.isAnnotationPresent(BeanParam.class) ? Optional.of("") : nameAt(parameter);
     }
 
-    /** The query parameters that the method knows. */
+    /** Returns the query parameters that the method knows. */
     static SortedSet<String> inQuery(Method method) {
-        var names = new TreeSet<String>();
-        for (Parameter parameter : method.getParameters()) {
-            collect(parameter, parameter.getType(), names);
-        }
-        return names;
+        return new TreeSet<>(names(
+                        method,
+                        place -> Optional.ofNullable(place.getAnnotation(QueryParam.class))
+                                .map(QueryParam::value))
+                .toList());
     }
+
+    /**
+     * Refuses a value as a parameter of the method if it has one of that name, and otherwise as a field of its body.
+     */
+    public static Refusal refusal(InvalidValue invalid, Method method) {
+        var isParameter = names(method, RequestParameters::nameAt)
+                .anyMatch(invalid.violation().field()::equals);
+        return Refusal.ofFields(
+                isParameter ? Problem.INVALID_PARAMETER : Problem.VALIDATION_FAILED, List.of(invalid.violation()));
+    }
+
+    private static Stream<String> names(Method method, Naming naming) {
+        return Arrays.stream(method.getParameters())
+                .flatMap(parameter -> names(parameter, parameter.getType(), naming));
+    }
+
+    private interface Naming extends Function<AnnotatedElement, Optional<String>> {}
 
     private static Optional<String> nameAt(AnnotatedElement place) {
         return Optional.ofNullable(place.getAnnotation(QueryParam.class))
@@ -43,11 +66,9 @@ final class RequestParameters {
                         .map(HeaderParam::value));
     }
 
-    private static void collect(AnnotatedElement place, Class<?> type, SortedSet<String> names) {
-        if (place.isAnnotationPresent(QueryParam.class)) {
-            names.add(place.getAnnotation(QueryParam.class).value());
-        } else if (place.isAnnotationPresent(BeanParam.class)) {
-            Arrays.stream(type.getDeclaredFields()).forEach(field -> collect(field, field.getType(), names));
-        }
+    private static Stream<String> names(AnnotatedElement place, Class<?> type, Naming naming) {
+        return place.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(type.getDeclaredFields()).flatMap(field -> names(field, field.getType(), naming))
+                : naming.apply(place).stream();
     }
 }

@@ -2,7 +2,7 @@ package township.mediation.http.requests;
 
 import java.util.regex.Pattern;
 
-/** Names of fields and parameters that we do not know: repeated in an answer only where they look like names. */
+/** Repeats unknown names of fields and parameters in an answer only if they look like names. */
 final class SafeNames {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");

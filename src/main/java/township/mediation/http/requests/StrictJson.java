@@ -17,17 +17,17 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** JSON is read as it was written: nothing unknown, nothing twice, nothing turned into another type. */
+/** Makes Jackson read JSON as it was written: nothing unknown, nothing twice, nothing converted to a different type. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    /** Far more than any body has, and far less than takes the stack of a thread. */
+    /** Far deeper than any valid body, and far from filling the stack of a thread. */
     private static final int DEEPEST = 100;
 
-    /** A batch of 500 cases that leave nothing out has fewer; each takes some fifty bytes where it is kept as a tree. */
+    /** A batch of 500 cases with every field has fewer. As a tree, each token takes about fifty bytes. */
     private static final int MOST_TOKENS = 150_000;
 
-    /** After all others, so that the readers of dates are ours. */
+    /** Runs after all others, so that our readers of dates win. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

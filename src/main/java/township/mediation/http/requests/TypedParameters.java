@@ -15,11 +15,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import township.mediation.refusals.NotOfForm;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
+import township.mediation.refusals.Violation;
 import township.mediation.texts.Text;
 
-/** Reads typed parameters strictly: without it a bad code in a query would be a 404, and any boolean false. Texts are cleaned. */
+/**
+ * Reads typed parameters strictly and cleans texts. Without it, a wrong code in a query would be a 404, and any boolean
+ * would be false.
+ */
 @Provider
 public class TypedParameters implements ParamConverterProvider {
 
@@ -36,7 +41,7 @@ public class TypedParameters implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, Object> form = type == String.class
                 ? cleaned(annotations)
-                : type.isEnum() && !hasOwnForm(type) ? text -> ExactForms.code(type, text) : FORMS.get(type);
+                : FORMS.containsKey(type) ? FORMS.get(type) : ExactForms.of(type);
         return form == null ? null : (ParamConverter<T>) new Converter(type, name(annotations), form);
     }
 
@@ -47,11 +52,6 @@ public class TypedParameters implements ParamConverterProvider {
                 .findFirst()
                 .<Function<String, Object>>map(kind -> kind::cleaned)
                 .orElse(null);
-    }
-
-    /** Codes that are not the names of constants have a method of their own, which JAX-RS then calls. */
-    private static boolean hasOwnForm(Class<?> type) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> "fromString".equals(method.getName()));
     }
 
     private static String name(Annotation[] annotations) {
@@ -78,9 +78,15 @@ public class TypedParameters implements ParamConverterProvider {
         public Object fromString(String text) {
             try {
                 return form.apply(text);
+            } catch (NotOfForm fault) {
+                throw refused(fault.at(parameter));
             } catch (RuntimeException anotherForm) {
-                throw Refusal.ofFields(Problem.INVALID_PARAMETER, List.of(ExpectedValue.of(type, parameter)));
+                throw refused(ExpectedValue.of(type, parameter));
             }
+        }
+
+        private static Refusal refused(Violation violation) {
+            return Refusal.ofFields(Problem.INVALID_PARAMETER, List.of(violation));
         }
 
         @Override

@@ -10,7 +10,7 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Violation;
 
-/** Refuses a body that nobody would read: who sends one expects of the operation what it does not do. */
+/** Refuses a body that nobody would read: its sender expects something that the operation does not do. */
 public class UnexpectedBody {
 
     @ServerRequestFilter(priority = Order.UNEXPECTED_BODY)

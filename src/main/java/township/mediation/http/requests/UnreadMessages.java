@@ -5,9 +5,9 @@ import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 
 /**
- * Leaves the messages of constraints as they are, for {@link BrokenConstraints} has texts of its own. To make them out,
- * Quarkus would have the JDK read {@code Accept-Language} once for each violation, which takes long or fails where a
- * client means harm.
+ * Leaves the messages of constraints as they are, because {@link BrokenConstraints} has its own texts. To choose their
+ * language, Quarkus would have the JDK parse {@code Accept-Language} once for each violation, which a malicious client
+ * can make slow or make fail.
  */
 @Singleton
 public class UnreadMessages implements MessageInterpolator {

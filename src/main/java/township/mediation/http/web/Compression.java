@@ -17,19 +17,19 @@ import java.util.regex.Pattern;
 import township.mediation.http.Order;
 
 /**
- * Packs answers for slow lines. Vert.x packs whatever is not said to stay as it is; here is said which answers stay so,
- * and what a client has to know of those that do not.
+ * Compresses answers for slow lines. Vert.x compresses whatever is not marked as identity: this class decides which
+ * answers are, and tells clients what they need to know about the others.
  */
 @ApplicationScoped
 class Compression implements HttpServerOptionsCustomizer {
 
-    /** Less fits into one packet anyway. */
+    /** A smaller answer fits into one packet anyway. */
     private static final int SMALLEST = 1024;
 
-    /** An event loop packs, and answers nobody else meanwhile. */
+    /** The event loop compresses, and answers nobody else while it does. */
     private static final int LARGEST = 4 * 1024 * 1024;
 
-    /** Nearly as small as at the highest, in half the time. */
+    /** The result is nearly as small as at the highest level, in half the time. */
     private static final int LEVEL = 4;
 
     private static final Set<String> TYPES = Set.of(
@@ -38,10 +38,10 @@ class Compression implements HttpServerOptionsCustomizer {
     private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, NOT_MODIFIED);
 
-    /** What its length tells of a form that holds a secret would tell of the secret (BREACH). */
+    /** The length of a compressed form that holds a secret would give hints about the secret (BREACH). */
     private static final String SIGN_IN = "/sign-in";
 
-    /** Is one of the bytes that are sent (RFC 9530, 2). */
+    /** A digest of the bytes as they are sent (RFC 9530, 2). */
     private static final String DIGEST = "Repr-Digest";
 
     private static final Pattern LIKED = Pattern.compile(
@@ -89,7 +89,7 @@ class Compression implements HttpServerOptionsCustomizer {
         }
     }
 
-    /** Vert.x packs none of these, and would leave the header that says so. */
+    /** Vert.x compresses none of these, but would leave the header that marks them. */
     private static boolean hasNoBody(HttpServerRequest request, HttpServerResponse response) {
         return HttpMethod.HEAD.equals(request.method())
                 || !HttpVersion.HTTP_1_1.equals(request.version())
@@ -97,7 +97,7 @@ class Compression implements HttpServerOptionsCustomizer {
                 || "0".equals(response.headers().get(HttpHeaders.CONTENT_LENGTH));
     }
 
-    /** Vert.x takes the header away again. */
+    /** Vert.x removes the header again. */
     private static void stays(MultiMap headers) {
         headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
     }
@@ -107,7 +107,7 @@ class Compression implements HttpServerOptionsCustomizer {
         return type == null ? "" : type.split(";", 2)[0].strip();
     }
 
-    /** What is sent piece by piece has no length, and is packed piece by piece. */
+    /** An answer that is sent piece by piece has no length, and is compressed piece by piece. */
     private static boolean isOfASizeToPack(MultiMap headers) {
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return length == null || (Long.parseLong(length) >= SMALLEST && Long.parseLong(length) <= LARGEST);
@@ -134,7 +134,7 @@ class Compression implements HttpServerOptionsCustomizer {
                 .anyMatch(known -> known.contains("W/" + headers.get(HttpHeaders.ETAG)));
     }
 
-    /** The same bytes packed are other bytes (RFC 9110, 8.8.3.3). */
+    /** Compressed bytes differ from the original ones (RFC 9110, 8.8.3.3). */
     private static void weaken(MultiMap headers) {
         var tag = headers.get(HttpHeaders.ETAG);
         if (tag != null && tag.startsWith("\"")) {

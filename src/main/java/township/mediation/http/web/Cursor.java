@@ -3,7 +3,7 @@ package township.mediation.http.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 import township.mediation.texts.TextKind;
 
 /** Where a page ended, as one opaque word for the parameter {@code after}. */
@@ -13,15 +13,15 @@ public final class Cursor {
 
     private Cursor() {}
 
-    /** @param parts the sort key of the last row; none has a line break */
+    /** @param parts the sort key of the last row; no part contains a line break */
     public static String encode(List<String> parts) {
         var joined = String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
     }
 
     /**
-     * Exactly so many parts, as they were encoded, none with a character that no text of ours has; what they mean is
-     * for the caller to check.
+     * Returns exactly as many parts as were encoded, free of characters that none of our texts has. The caller checks
+     * what they mean.
      */
     public static List<String> decode(String cursor, int parts) {
         try {
@@ -38,7 +38,8 @@ public final class Cursor {
         throw unreadable();
     }
 
-    private static Refusal unreadable() {
-        return Refusal.ofParameter("after", "violation.cursor");
+    /** Refuses a cursor that this service did not make. */
+    public static InvalidValue unreadable() {
+        return new InvalidValue("after", "violation.cursor");
     }
 }

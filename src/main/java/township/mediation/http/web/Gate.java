@@ -7,7 +7,7 @@ import township.mediation.http.Order;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Keeps requests out while the start still loads what their answers depend on: the port is open before that. */
+/** Refuses requests while the start still loads what their answers depend on: the port is open before that. */
 @Singleton
 public class Gate {
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Texts;
 
-/** What a person finds who opens the service in a browser: where everything is. */
+/** The page that shows people who open the service in a browser where everything is. */
 @PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.texts.Language;
 import township.mediation.texts.Texts;
 
-/** A page for people, in one of the languages and one link away from the other. */
+/** A page for people in one language, with a link to the same page in the other. */
 public record HtmlPage(Language language) {
 
     public static HtmlPage in(@Nullable String accepted, @Nullable String chosen) {
         return new HtmlPage(Language.preferred(chosen == null ? accepted : chosen));
     }
 
-    /** A fixed text of the pages, by the last part of its key. */
+    /** Returns a fixed text of the pages by the last part of its key. */
     public String text(String key) {
         return escaped(Texts.in(language).of("page." + key));
     }

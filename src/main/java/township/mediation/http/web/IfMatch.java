@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.refusals.Refusal;
 
 /**
- * The versions that a change is based on, from the header {@code If-Match}. A version says what a case is, not which bytes
- * showed it: so a tag that a proxy made weak, or marked, when it packed the answer is as good. RFC 9110, 13.1.1, which has
- * strong tags only, is about bytes.
+ * The versions that a change is based on, from the header {@code If-Match}. A version identifies the content of a case
+ * and not the bytes of an answer. So a tag is just as good if a proxy made it weak, or marked it, when it compressed
+ * the answer. RFC 9110, 13.1.1, which allows strong tags only, is about bytes.
  *
  * @param tags without their quotes and marks
  */
 public record IfMatch(Set<String> tags) {
 
-    /** What the httpd of Apache and others add to the tag of an answer that they pack. */
+    /** What Apache's httpd and others append to the tag of an answer that they compress. */
     static final String PACKED = "(?:--?(?:gzip|br|zstd|deflate))?";
 
-    /** One tag, and what separates it from the next. */
+    /** One tag and the separator behind it. */
     private static final Pattern ONE = Pattern.compile(
             "[ \\t,]*(?:W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*?)" + PACKED + "\"[ \\t]*(?:,[ \\t,]*|\\z)");
 
-    /** None where the header is missing or {@code *}, which names no version. */
+    /** Returns null if the header is missing or is {@code *}, which names no version. */
     public static @Nullable IfMatch of(@Nullable String header) {
         if (header == null || header.isBlank() || "*".equals(header.strip())) {
             return null;

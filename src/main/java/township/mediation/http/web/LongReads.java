@@ -10,8 +10,9 @@ import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
 /**
- * Figures and exports, which read many cases: together they have half of the connections of the database, and the other
- * half is for everybody who records, reads or signs in. Who comes first is served first; few wait, and not for long.
+ * Limits figures and exports, which read many cases, to half of the connections to the database; the other half is for
+ * everybody who records, reads or signs in. Requests are served in the order of their arrival; few may wait, and not
+ * long.
  */
 @Singleton
 public class LongReads {
@@ -32,23 +33,26 @@ public class LongReads {
     }
 
     /**
-     * Does what takes one connection. Whoever holds one already must not ask for another.
+     * Runs a read that takes one connection. A caller that already holds one must not ask for another.
      *
-     * @throws Refusal overloaded, when too many others are at it
+     * @throws Refusal overloaded, if too many others are reading
      */
     public <T> T one(Supplier<T> read) {
         return among(connections, 2 * most, read);
     }
 
     /**
-     * The same for what reads or writes far more than a year of a township: a quarter of the others at once, so that
+     * Runs a read that covers far more than one year of one township. A quarter as many of these run at once, so that
      * large questions do not delay small ones.
      */
     public <T> T wide(Supplier<T> read) {
         return among(wide, 4 * mostWide, () -> one(read));
     }
 
-    /** The same for a part of an answer that has begun: refused, it would break off. The number of those is bounded. */
+    /**
+     * Reads a part of an answer that has begun, and would break off if this were refused. The number of such answers is
+     * bounded.
+     */
     public <T> T patiently(Supplier<T> read) {
         return within(PATIENCE_OF_WHAT_HAS_BEGUN, connections, read);
     }

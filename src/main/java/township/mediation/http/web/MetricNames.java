@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Metrics are kept for ever under what they are counted by: so a stranger must not be able to make that up. Quarkus takes
- * an address as it was sent wherever no resource was found for it, or none was looked for yet.
+ * Keeps strangers from inventing names of metrics, which stay in memory for ever. Quarkus names a metric after the
+ * address as it was sent if it found no resource for it, or did not get that far.
  */
 class MetricNames {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
-    /** What Quarkus serves besides resources and is worth a name of its own, and what it calls the rest. */
+    /** Addresses of Quarkus that deserve their own name, and the names that it uses for all others. */
     private static final Set<String> OTHERS = Set.of(
             "/q/metrics",
             "/q/openapi",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import township.mediation.http.Order;
 
-/** Shows the metrics to this machine alone, unless configured otherwise: they tell how busy which operation is. */
+/** Shows metrics to this machine alone unless configured otherwise: they reveal how busy each operation is. */
 @ApplicationScoped
 class MetricsGate {
 
@@ -38,7 +38,7 @@ class MetricsGate {
         return request.normalizedPath().startsWith(METRICS);
     }
 
-    /** What a proxy on this machine passes on comes from elsewhere. */
+    /** A request that a proxy on this machine passes on comes from elsewhere. */
     private static boolean isFromHere(RoutingContext request) {
         var forwarded = Stream.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Via")
                 .anyMatch(request.request().headers()::contains);

@@ -9,15 +9,15 @@ import jakarta.enterprise.event.Observes;
 import township.mediation.http.Order;
 
 /**
- * Refuses a request that names several hosts or none (RFC 9112, 3.2): a proxy before the service could have looked at
- * another of them than the service does.
+ * Refuses a request that names several hosts or none (RFC 9112, 3.2): a proxy in front of the service could have chosen
+ * a different one than the service does.
  */
 @ApplicationScoped
 class OneHost {
 
     private static final int BAD_REQUEST = 400;
 
-    /** Load balancers ask for it by HTTP/1.0, which knows of no hosts. */
+    /** Load balancers ask for it by HTTP/1.0, which has no hosts. */
     private static final String HEALTH = "/q/health";
 
     void register(@Observes Router router) {

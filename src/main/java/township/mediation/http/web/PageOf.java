@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of rows that have one key.
+ * A page of rows, each identified by one key.
  *
- * @param next where the next page begins, for {@code after}; null on the last
+ * @param next the cursor of the next page, for {@code after}; null on the last page
  */
 public record PageOf<T>(List<T> items, @Nullable String next) {
 
-    /** @param found one more than a page takes, if there are as many: it is not shown */
+    /** @param found one row more than a page holds, if there is one; it is not shown */
     public static <T> PageOf<T> of(List<T> found, int limit, Function<T, String> key) {
         var shown = found.stream().limit(limit).toList();
         return new PageOf<>(

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Headers that lead to another address of the service, by its path alone (RFC 9110, 10.2.2). JAX-RS would write the host
- * before it that the request names, and there a client can write whatever it likes.
+ * Headers that lead to another address of the service by its path alone (RFC 9110, 10.2.2). JAX-RS would put the host
+ * in front that the request names, and a client can name any.
  */
 public final class Relative {
 
@@ -22,18 +22,18 @@ public final class Relative {
 
     private Relative() {}
 
-    /** 201: what was made is read at the path. */
+    /** Answers 201: what was created can be read at the path. */
     public static <T> RestResponse.ResponseBuilder<T> created(String path) {
         return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
                 .header(HttpHeaders.LOCATION, path);
     }
 
-    /** 303: the browser goes on to the path. */
+    /** Answers 303: the browser goes on to the path. */
     public static ResponseBuilder seeOther(String path) {
         return Response.status(Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }
 
-    /** The same question, for the page after the cursor. */
+    /** Adds a link to the same question for the page behind the cursor. */
     public static void next(ResponseBuilder page, String path, UriInfo asked, String cursor) {
         var same = asked.getQueryParameters().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals(AFTER))

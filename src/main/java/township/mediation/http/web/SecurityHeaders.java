@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import township.mediation.http.Order;
 
-/** What every answer tells a browser not to do with it; one that may do more says so itself. */
+/** Adds to every answer what browsers must not do with it. An answer that may do more says so itself. */
 @ApplicationScoped
 public class SecurityHeaders {
 
@@ -31,7 +31,7 @@ public class SecurityHeaders {
         setIfAbsent(headers, POLICY, NOTHING);
         setIfAbsent(headers, "Cache-Control", "no-store");
         setIfAbsent(headers, "X-Content-Type-Options", "nosniff");
-        // Not "no-referrer": browsers would then hide the origin of a form, by which we know that it is ours.
+        // Not "no-referrer": browsers would then hide the origin of a form, which tells us that the form is ours.
         setIfAbsent(headers, "Referrer-Policy", "same-origin");
         setIfAbsent(headers, "Cross-Origin-Opener-Policy", "same-origin");
         setIfAbsent(headers, "Cross-Origin-Resource-Policy", "same-origin");

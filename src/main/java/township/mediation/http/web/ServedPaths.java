@@ -17,7 +17,9 @@ public final class ServedPaths {
 
     private ServedPaths() {}
 
-    /** @param template {@code /api/v1/cases/{id}}: begins with a slash, ends with none and has no two in a row */
+    /**
+     * @param template {@code /api/v1/cases/{id}}: begins with a slash, does not end with one and has no two in a row
+     */
     public record Served(String template, String method) {}
 
     public static List<Served> of(BeanManager beans) {

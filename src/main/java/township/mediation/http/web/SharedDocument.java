@@ -20,8 +20,8 @@ import java.util.zip.GZIPOutputStream;
 import township.mediation.http.Order;
 
 /**
- * Serves the OpenAPI document from memory that all answers share. Quarkus copies its 400 kB for each, and
- * would pack them for each: anybody could fill the memory with answers that he does not read.
+ * Serves the OpenAPI document from memory that all answers share. Quarkus would copy and compress its 400 kB for each
+ * answer, so that anybody could fill the memory with answers that nobody reads.
  */
 @ApplicationScoped
 class SharedDocument {

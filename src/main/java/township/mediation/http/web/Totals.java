@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** How many there are in all of what a list shows page by page, for whoever asks. */
+/** Counts on request all rows of a list that is shown page by page. */
 @ApplicationScoped
 public class Totals {
 
@@ -20,11 +20,11 @@ public class Totals {
     }
 
     /**
-     * Counts by one statement. The page is worth more than its total: of many townships it has two seconds.
+     * Counts with one statement. The page matters more than its total, so counting many townships may take two seconds.
      *
-     * @param asked null is no
-     * @param wide whether they may be of more than one township
-     * @return null where nobody asked, or where counting takes too long
+     * @param asked null means no
+     * @param wide whether the rows may belong to more than one township
+     * @return null if the total was not asked for, or counting takes too long
      */
     public @Nullable Long of(@Nullable Boolean asked, boolean wide, LongSupplier count) {
         if (asked == null || !asked) {

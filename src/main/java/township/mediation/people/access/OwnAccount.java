@@ -100,7 +100,7 @@ public class OwnAccount {
             throw Refusal.of(Problem.FORBIDDEN);
         }
         if (!secrets.has(caller.name(), id)) {
-            throw Refusal.of(Problem.NOT_FOUND);
+            throw Refusal.missing("token");
         }
         end(caller, id, AuditAction.TOKEN_REVOKED);
     }

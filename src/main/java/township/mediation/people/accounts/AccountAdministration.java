@@ -79,7 +79,7 @@ public class AccountAdministration {
      */
     @Transactional
     public Account change(String name, AccountChange entry, Caller by) {
-        var account = accounts.within(by.area(), name).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+        var account = accounts.within(by.area(), name).orElseThrow(() -> Refusal.missing("account"));
         var area = listed(entry.area(), by);
         if (name.equals(by.name()) && !leavesOwnAccess(entry, by)) {
             throw Refusal.of(Problem.OWN_ACCOUNT);
@@ -125,7 +125,7 @@ public class AccountAdministration {
      */
     @Transactional
     public void changePassword(String name, String password, Caller by) {
-        var account = accounts.named(name).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+        var account = accounts.named(name).orElseThrow(() -> Refusal.missing("account"));
         passwords.requireStrong("newPassword", password, List.of(name, account.displayName()));
         account.setPasswordHash(passwords.hash(password), clock.instant());
         append(AuditAction.PASSWORD_CHANGED, account, account.area(), by);

@@ -35,22 +35,14 @@ public class Rights {
     }
 
     /**
-     * The area that a request asks for, by default the caller's own. This does not judge whether it is within that
-     * area.
-     *
-     * @throws Refusal invalid-parameter, if it is not a code
-     */
-    public AreaCode asked(Caller caller, @Nullable String text) {
-        return text == null ? caller.area() : AreaCode.ofParameter("area", text);
-    }
-
-    /**
      * The area that a request asks for, by default the caller's own.
      *
-     * @throws Refusal invalid-parameter, if it is not a code; forbidden, if it is outside the caller's area
+     * @throws Refusal forbidden, if it is outside the caller's area
      */
-    public AreaCode areaOr(Caller caller, @Nullable String text) {
-        var asked = asked(caller, text);
+    public AreaCode areaOr(Caller caller, @Nullable AreaCode asked) {
+        if (asked == null) {
+            return caller.area();
+        }
         requireWithin(caller, asked);
         return asked;
     }

@@ -42,6 +42,7 @@ public final class BackupFile implements AutoCloseable {
     public static BackupFile checked(Path path, KeySeal key) {
         try {
             var sha256 = sha256(path);
+            WholeZip.check(path);
             var zip = new ZipFile(path.toFile());
             try {
                 var manifest = manifest(path, zip, key);

@@ -42,7 +42,7 @@ class PeriodTest {
     @ParameterizedTest
     @CsvSource({"1949, false", "1950, true", "2100, true", "2101, false"})
     void thereAreCasesFrom1950To2100(int year, boolean plausible) {
-        assertThat(Period.isPlausible(year)).isEqualTo(plausible);
+        assertThat(Year.isPlausible(year)).isEqualTo(plausible);
     }
 
     @Test

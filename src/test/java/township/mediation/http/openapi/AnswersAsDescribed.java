@@ -29,7 +29,10 @@ import township.mediation.http.formats.Format;
 public final class AnswersAsDescribed implements Filter, LauncherSessionListener, QuarkusTestBeforeClassCallback {
 
     /** What may be answered where no operation is. */
-    private static final Set<Integer> NO_OPERATION = Set.of(401, 404, 405);
+    private static final Set<Integer> NO_OPERATION = Set.of(401, 404);
+
+    /** A method that an address does not have is no operation, though it may look like one of a neighbour's. */
+    private static final int METHOD_NOT_ALLOWED = 405;
 
     /** One that says which files there are. */
     private static final String UNKNOWN_FILE = "/api/v1/statistics\\.[^/]*";
@@ -100,7 +103,9 @@ public final class AnswersAsDescribed implements Filter, LauncherSessionListener
     }
 
     private static void check(String method, URI asked, Response response) {
-        if (!asked.getRawPath().startsWith("/api/") || !METHODS.contains(method)) {
+        if (!asked.getRawPath().startsWith("/api/")
+                || !METHODS.contains(method)
+                || response.getStatus() == METHOD_NOT_ALLOWED) {
             return;
         }
         var path = described(asked.getRawPath(), response);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import township.mediation.refusals.Refusal;
+import township.mediation.refusals.InvalidValue;
 
 class CursorTest {
 
@@ -22,7 +22,7 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "!", "YQ==", "YQ", "YQpi", "YQpiCmM", "YQpiCg=", "_woK", "YQpi\n", "YR"})
     void refusesWhatItDidNotMakeOrHasOtherParts(String cursor) {
-        assertThatThrownBy(() -> Cursor.decode(cursor, 4)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Cursor.decode(cursor, 4)).isInstanceOf(InvalidValue.class);
     }
 
     /** Four parts each time: what is wrong is how they are written. */
@@ -43,11 +43,11 @@ class CursorTest {
             })
     void refusesWhatSaysTheSameOtherwise(String cursor) {
         assertThat(Cursor.decode("YQpiCmMKZA", 4)).containsExactly("a", "b", "c", "d");
-        assertThatThrownBy(() -> Cursor.decode(cursor, 4)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Cursor.decode(cursor, 4)).isInstanceOf(InvalidValue.class);
     }
 
     @Test
     void refusesBytesThatAreNoText() {
-        assertThatThrownBy(() -> Cursor.decode("_w", 1)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Cursor.decode("_w", 1)).isInstanceOf(InvalidValue.class);
     }
 }

@@ -64,7 +64,9 @@ class TokensTest extends WithAccounts {
         var other = accounts.basic(accounts.created(Role.ADMIN, ground.code));
 
         assertRefused(revoke(other, token.path("id")), 404, "not-found");
-        assertRefused(revoke(basic, UUID.randomUUID().toString()), 404, "not-found");
+        var nothing = revoke(basic, UUID.randomUUID().toString());
+        assertRefused(nothing, 404, "not-found");
+        assertThat(nothing.<String>path("detail")).isEqualTo("您没有此标识（id）的令牌或者会话。");
         assertLetIn(visitor.me("Bearer " + token.path("token")));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -90,6 +91,11 @@ final class Forged {
     static Path cut(Path backup) throws IOException {
         var whole = Files.readAllBytes(backup);
         return Files.write(newFile(), java.util.Arrays.copyOf(whole, whole.length / 2));
+    }
+
+    static Path joined(byte[] first, byte[] second) throws IOException {
+        var both = Files.write(newFile(), first);
+        return Files.write(both, second, StandardOpenOption.APPEND);
     }
 
     private static Path newFile() {

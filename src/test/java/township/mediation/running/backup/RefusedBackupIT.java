@@ -38,6 +38,14 @@ class RefusedBackupIT {
         assertRefused(Forged.cut(file), NOT_WHOLE);
     }
 
+    /** ZipFile passes over what stands there; a file of two backups would be either of them. */
+    @Test
+    void refusesOneWithBytesBeforeItOrBehindIt() throws IOException {
+        var whole = Files.readAllBytes(file);
+        assertRefused(Forged.joined(whole, new byte[1]), NOT_WHOLE + "there are bytes behind its end");
+        assertRefused(Forged.joined(whole, whole), NOT_WHOLE + "there are bytes before its beginning");
+    }
+
     @Test
     void refusesOneThatIsNotThere() throws IOException {
         assertRefused(file.resolveSibling("b.backup"), " cannot be read: it does not exist.");

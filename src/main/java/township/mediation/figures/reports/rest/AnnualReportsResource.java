@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
+import township.mediation.cases.facts.Year;
 import township.mediation.figures.reports.AnnualReportView;
 import township.mediation.figures.reports.AnnualReports;
 import township.mediation.figures.reports.Publications;
@@ -84,7 +86,7 @@ public class AnnualReportsResource {
             responseCode = "200",
             description = "The years from the first with an accepted case to the current one, newest first")
     @Refuses(FORBIDDEN)
-    public YearList list(@QueryParam("area") @Nullable String area) {
+    public YearList list(@QueryParam("area") @Nullable AreaCode area) {
         var within = rights.areaOr(caller.get(), area);
         return new YearList(reads.one(() -> years.of(within)));
     }
@@ -107,8 +109,8 @@ public class AnnualReportsResource {
             })
     @Refuses(FORBIDDEN)
     public Response report(
-            @PathParam("year") String year,
-            @QueryParam("area") @Nullable String area,
+            @PathParam("year") Year year,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("live") @Nullable Boolean live,
             @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
@@ -133,22 +135,22 @@ public class AnnualReportsResource {
             })
     @Refuses(FORBIDDEN)
     public Response file(
-            @PathParam("year") String year,
-            @PathParam("format") String suffix,
-            @QueryParam("area") @Nullable String area,
+            @PathParam("year") Year year,
+            @PathParam("format") Format format,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("live") @Nullable Boolean live,
             @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(year, area, live, ifNoneMatch, answers.in(Format.ofSuffix(suffix), bom));
+        return answer(year, area, live, ifNoneMatch, answers.in(format, bom));
     }
 
     private Response answer(
-            String year,
-            @Nullable String area,
+            Year year,
+            @Nullable AreaCode area,
             @Nullable Boolean live,
             @Nullable String ifNoneMatch,
             CacheableFigures.Form form) {
-        var number = AskedYear.of(year);
+        var number = year.value();
         var within = rights.areaOr(caller.get(), area);
         var latest = Boolean.TRUE.equals(live) || within.level() != AreaLevel.TOWNSHIP
                 ? Optional.<PublishedReport>empty()
@@ -165,14 +167,16 @@ public class AnnualReportsResource {
 
     private Response written(int number, AreaCode within, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "annual report", number, within);
-        var known = tag.knownState(ifNoneMatch);
-        return reports.readInSnapshot(number, within, known)
-                .map(read -> answers.ok(
-                        RenderedReport.of(read.report(), null, form),
-                        form,
-                        PublishedAnswers.fileName(number, within, "live"),
-                        tag,
-                        read.changes()))
-                .orElseGet(() -> answers.notModified(tag, known == null ? 0 : known));
+        var known = tag.known(ifNoneMatch);
+        return reports.readInSnapshot(number, within, known.state())
+                .map(read -> known.covers(read.changes())
+                        ? answers.notModified(tag, read.changes())
+                        : answers.ok(
+                                RenderedReport.of(read.report(), null, form),
+                                form,
+                                PublishedAnswers.fileName(number, within, "live"),
+                                tag,
+                                read.changes()))
+                .orElseGet(() -> answers.notModified(tag, Objects.requireNonNull(known.state())));
     }
 }

@@ -7,6 +7,7 @@ import township.mediation.areas.AreaLevel;
 import township.mediation.areas.Areas;
 import township.mediation.people.accounts.CurrentCaller;
 import township.mediation.people.accounts.Rights;
+import township.mediation.refusals.InvalidValue;
 import township.mediation.refusals.Refusal;
 
 /** The one township that a request is about: each publishes its own reports. */
@@ -23,11 +24,15 @@ class AskedTownship {
         this.caller = caller;
     }
 
-    /** @throws Refusal invalid-parameter, where it is none or none that is listed; forbidden, outside the caller's area */
-    AreaCode of(@Nullable String area) {
-        var asked = rights.asked(caller.get(), area);
+    /**
+     * @param area null for that of the caller
+     * @throws InvalidValue where it is no township, or none that is listed
+     * @throws Refusal forbidden, outside the caller's area
+     */
+    AreaCode of(@Nullable AreaCode area) {
+        var asked = area == null ? caller.get().area() : area;
         if (asked.level() != AreaLevel.TOWNSHIP) {
-            throw Refusal.ofParameter("area", "violation.one-township");
+            throw new InvalidValue("area", "violation.one-township");
         }
         rights.requireWithin(caller.get(), asked);
         areas.listed("area", asked);

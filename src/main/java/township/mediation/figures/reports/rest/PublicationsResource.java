@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
+import township.mediation.cases.facts.Year;
 import township.mediation.cases.register.ClosedYears;
 import township.mediation.figures.reports.AnnualReportView;
 import township.mediation.figures.reports.Publications;
@@ -110,8 +112,8 @@ public class PublicationsResource {
             description = "The report, exactly as it will be served from now on",
             content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
     @Refuses({FORBIDDEN, YEAR_INCOMPLETE, ALREADY_PUBLISHED})
-    public Response publish(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
-        var number = AskedYear.of(year);
+    public Response publish(@PathParam("year") Year year, @QueryParam("area") @Nullable AreaCode area) {
+        var number = year.value();
         var township = townships.of(area);
         var published = publishing.publish(number, township, caller.get());
         var answer = answers.exactly(published.report());
@@ -136,10 +138,10 @@ public class PublicationsResource {
             description = "The years that are closed now. Reopened years close again on their own")
     @Refuses({FORBIDDEN, NOT_FOUND, UNTIL_IN_PAST})
     public ClosedYearsView reopen(
-            @PathParam("year") String year,
-            @QueryParam("area") @Nullable String area,
+            @PathParam("year") Year year,
+            @QueryParam("area") @Nullable AreaCode area,
             @NotNull @Valid ReopenYears reopening) {
-        var number = AskedYear.of(year);
+        var number = year.value();
         var closed = reopeningYears.reopen(number, reopening, townships.of(area), caller.get());
         return ClosedYearsView.of(closed);
     }
@@ -152,8 +154,8 @@ public class PublicationsResource {
             summary = "List the published versions of a township's year and what changed")
     @APIResponse(responseCode = "200", description = "The versions and the reopenings, newest first")
     @Refuses(FORBIDDEN)
-    public YearVersions versions(@PathParam("year") String year, @QueryParam("area") @Nullable String area) {
-        var number = AskedYear.of(year);
+    public YearVersions versions(@PathParam("year") Year year, @QueryParam("area") @Nullable AreaCode area) {
+        var number = year.value();
         var township = townships.of(area);
         return reads.one(() -> years.versions(number, township));
     }
@@ -170,15 +172,15 @@ public class PublicationsResource {
             content = @Content(schema = @Schema(implementation = AnnualReportView.class)))
     @Refuses({FORBIDDEN, NOT_FOUND})
     public Response version(
-            @PathParam("year") String year,
+            @PathParam("year") Year year,
             @PathParam("version") @Min(1) @Max(9999) int version,
-            @QueryParam("area") @Nullable String area,
+            @QueryParam("area") @Nullable AreaCode area,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        var number = AskedYear.of(year);
+        var number = year.value();
         var township = townships.of(area);
         return publications
                 .version(township.value(), number, version)
                 .map(published -> answers.of(published, ifNoneMatch))
-                .orElseThrow(() -> Refusal.of(NOT_FOUND));
+                .orElseThrow(() -> Refusal.missing("version"));
     }
 }

@@ -38,20 +38,20 @@ class PublishedAnswers {
             return of(report, ifNoneMatch);
         }
         var tag = answers.tag(form, report.digest());
-        return tag.knownState(ifNoneMatch) == null
-                ? answers.ok(
+        return tag.known(ifNoneMatch).covers(report.version())
+                ? answers.notModified(tag, report.version())
+                : answers.ok(
                         RenderedReport.of(bytes.read(report), report.digest(), form),
                         form,
                         fileName(year, township, "v" + report.version()),
                         tag,
-                        report.version())
-                : answers.notModified(tag, report.version());
+                        report.version());
     }
 
     Response of(PublishedReport report, @Nullable String ifNoneMatch) {
-        return tag(report).knownState(ifNoneMatch) == null
-                ? exactly(report).build()
-                : answers.notModified(tag(report), report.version());
+        return tag(report).known(ifNoneMatch).covers(report.version())
+                ? answers.notModified(tag(report), report.version())
+                : exactly(report).build();
     }
 
     /** Its bytes, with their digest (RFC 9530), because of which nothing compresses them on the way. */

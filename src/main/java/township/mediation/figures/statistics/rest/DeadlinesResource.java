@@ -67,7 +67,7 @@ public class DeadlinesResource {
             content = @Content(schema = @Schema(implementation = DeadlinesView.class)))
     @Refuses(FORBIDDEN)
     public Response deadlines(
-            @QueryParam("area") @Nullable String area,
+            @QueryParam("area") @Nullable AreaCode area,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var counted = rights.areaOr(caller.get(), area);
         return counted.township() == null
@@ -79,12 +79,11 @@ public class DeadlinesResource {
     private Response answer(AreaCode area, @Nullable String ifNoneMatch) {
         var today = LocalDate.now(clock);
         var tag = answers.tag(answers.in(Format.JSON, null), "deadlines", area, today);
-        var known = tag.knownState(ifNoneMatch);
-        var tallies = deadlines.in(area, today, known);
-        if (known != null && known == tallies.changes()) {
-            return answers.notModified(tag, known);
-        }
+        var known = tag.known(ifNoneMatch);
+        var tallies = deadlines.in(area, today, known.state());
         tallies.requireListed();
-        return answers.json(DeadlinesView.of(area, today, tallies), tag, tallies.changes());
+        return known.covers(tallies.changes())
+                ? answers.notModified(tag, tallies.changes())
+                : answers.json(DeadlinesView.of(area, today, tallies), tag, tallies.changes());
     }
 }

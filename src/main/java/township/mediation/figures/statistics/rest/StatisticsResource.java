@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.Area;
+import township.mediation.areas.AreaCode;
 import township.mediation.cases.facts.Period;
 import township.mediation.figures.statistics.Breakdown;
 import township.mediation.figures.statistics.Narrative;
@@ -88,7 +89,7 @@ public class StatisticsResource {
             })
     @Refuses(FORBIDDEN)
     public Response statistics(
-            @QueryParam("area") @Nullable String area,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("by") @Nullable String by,
             @QueryParam("zeros") @Nullable Boolean zeros,
             @QueryParam("year") @Nullable String year,
@@ -98,7 +99,7 @@ public class StatisticsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var form = answers.preferred(headers, bom, Format.JSON, Format.CSV, Format.XLSX, Format.TEXT);
-        return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
+        return answer(area, by, zeros, Period.asked(year, from, to), ifNoneMatch, form);
     }
 
     /** The suffix alone decides the format: browsers and spreadsheets accept none of ours by name. */
@@ -117,8 +118,8 @@ public class StatisticsResource {
             })
     @Refuses({FORBIDDEN, NOT_FOUND})
     public Response file(
-            @PathParam("format") String suffix,
-            @QueryParam("area") @Nullable String area,
+            @PathParam("format") Format format,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("by") @Nullable String by,
             @QueryParam("zeros") @Nullable Boolean zeros,
             @QueryParam("year") @Nullable String year,
@@ -126,19 +127,19 @@ public class StatisticsResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("bom") @Nullable Boolean bom,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        var form = answers.in(Format.ofSuffix(suffix), bom);
-        return answer(area, by, zeros, Period.ofParameters(year, from, to), ifNoneMatch, form);
+        var form = answers.in(format, bom);
+        return answer(area, by, zeros, Period.asked(year, from, to), ifNoneMatch, form);
     }
 
     private Response answer(
-            @Nullable String area,
+            @Nullable AreaCode area,
             @Nullable String by,
             @Nullable Boolean zeros,
             @Nullable Period asked,
             @Nullable String ifNoneMatch,
             CacheableFigures.Form form) {
         var period = asked == null ? Period.ofYear(LocalDate.now(clock).getYear()) : asked;
-        var counted = rights.asked(caller.get(), area);
+        var counted = area == null ? caller.get().area() : area;
         var question = new Question(counted, period, Breakdown.of(by, zeros, counted, period));
         rights.requireWithin(caller.get(), counted);
         return question.isWide() || form.format() == Format.XLSX
@@ -148,11 +149,12 @@ public class StatisticsResource {
 
     private Response answer(Question question, @Nullable String ifNoneMatch, CacheableFigures.Form form) {
         var tag = answers.tag(form, "statistics", question);
-        var known = tag.knownState(ifNoneMatch);
-        var tallies = statistics.answer(question, known);
-        return known != null && known == tallies.changes()
+        var known = tag.known(ifNoneMatch);
+        var tallies = statistics.answer(question, known.state());
+        var area = tallies.area();
+        return known.covers(tallies.changes())
                 ? answers.notModified(tag, tallies.changes())
-                : answers.ok(written(tallies, tallies.area(), form), form, fileName(question), tag, tallies.changes());
+                : answers.ok(written(tallies, area, form), form, fileName(question), tag, tallies.changes());
     }
 
     private static Object written(Tallies tallies, Area area, CacheableFigures.Form form) {

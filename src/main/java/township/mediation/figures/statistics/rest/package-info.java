@@ -3,6 +3,7 @@
 @MayUse({
     "areas",
     "cases.facts",
+    "cases.register",
     "database",
     "figures.statistics",
     "http.formats",

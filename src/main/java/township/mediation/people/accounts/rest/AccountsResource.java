@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.http.web.Cursor;
 import township.mediation.http.web.Dated;
 import township.mediation.http.web.PageOf;
@@ -97,7 +98,7 @@ public class AccountsResource {
     @APIResponse(responseCode = "200", description = "A page of accounts")
     @Refuses(FORBIDDEN)
     public AccountPage list(
-            @QueryParam("area") @Nullable String area,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("total") @Nullable Boolean total) {
@@ -136,7 +137,7 @@ public class AccountsResource {
     @APIResponse(responseCode = "200", description = "The account")
     @Refuses(NOT_FOUND)
     public AccountView read(@PathParam("name") String name) {
-        Account account = accounts.within(caller.get().area(), name).orElseThrow(() -> Refusal.of(NOT_FOUND));
+        Account account = accounts.within(caller.get().area(), name).orElseThrow(() -> Refusal.missing("account"));
         return AccountView.of(account);
     }
 
@@ -155,7 +156,7 @@ public class AccountsResource {
     private static @Nullable String name(@Nullable String after) {
         var name = after == null ? null : Cursor.decode(after, 1).get(0);
         if (name != null && !NewAccount.isName(name)) {
-            throw Refusal.ofParameter("after", "violation.cursor");
+            throw Cursor.unreadable();
         }
         return name;
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.http.web.Cursor;
 import township.mediation.http.web.PageOf;
 import township.mediation.http.web.Totals;
@@ -29,7 +30,6 @@ import township.mediation.people.audit.Audit;
 import township.mediation.people.audit.AuditAction;
 import township.mediation.people.audit.AuditEntry;
 import township.mediation.people.audit.AuditFilter;
-import township.mediation.refusals.Refusal;
 import township.mediation.refusals.Refuses;
 import township.mediation.texts.Folded;
 import township.mediation.texts.Text;
@@ -76,7 +76,7 @@ public class AuditResource {
     @APIResponse(responseCode = "200", description = "A page of entries")
     @Refuses(FORBIDDEN)
     public AuditPage read(
-            @QueryParam("area") @Nullable String area,
+            @QueryParam("area") @Nullable AreaCode area,
             @QueryParam("action") @Nullable AuditAction action,
             @QueryParam("account") @Text(value = TextKind.SHORT, min = 1, max = 32) @Nullable String account,
             @QueryParam("since") @Nullable LocalDate since,
@@ -106,7 +106,7 @@ public class AuditResource {
         }
         var id = Cursor.decode(after, 1).get(0);
         if (!ID.matcher(id).matches()) {
-            throw Refusal.ofParameter("after", "violation.cursor");
+            throw Cursor.unreadable();
         }
         return Long.parseLong(id);
     }

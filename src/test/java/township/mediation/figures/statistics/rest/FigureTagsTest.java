@@ -150,6 +150,42 @@ class FigureTagsTest extends Province {
         }
     }
 
+    /** RFC 9110, 13.1.2: whatever the client has, as long as there is an answer at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", " * "})
+    void answersNotModifiedToWhoeverHasAnyAnswer(String any) {
+        township.open("2024-03-05");
+        for (var path : addresses()) {
+            var full = given().get(path);
+            var answer = ifNoneMatch(path, any);
+            assertThat(answer.statusCode()).as(path).isEqualTo(304);
+            assertThat(answer.asString()).isEmpty();
+            assertThat(tag(answer)).isEqualTo(tag(full));
+            assertMayBeKept(answer);
+        }
+    }
+
+    @Test
+    void isNoConditionWhereTheAnswerIsARefusal() {
+        for (var path : addresses()) {
+            var unlisted = path.replace(township.code, "990199001");
+            assertThat(ifNoneMatch(unlisted, "*").statusCode())
+                    .as(unlisted)
+                    .isEqualTo(given().get(unlisted).statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    private List<String> addresses() {
+        return List.of(
+                statistics,
+                statistics.replace("?", ".csv?"),
+                statistics.replace("?", ".xlsx?"),
+                "/api/v1/deadlines?area=" + township.code,
+                report,
+                report.replace("?", ".xlsx?"));
+    }
+
     private static void assertMayBeKept(Response answer) {
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization, Cookie, Accept-Encoding");
