@@ -1,5 +1,6 @@
 package township.mediation.cases.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ import township.mediation.texts.TextKind;
  * @param party the name of one, however it is typed, which stands in no address
  */
 public record CaseSearch(
-        @Nullable AreaCode area,
-        @Nullable Integer year,
+        @Schema(pattern = "^(" + AreaCode.FORM + ")$", example = "431223206") @Nullable AreaCode area,
+        @Schema(description = "The period as a year; not together with `from` and `to`", minimum = "1950", maximum = "2100") @Nullable Integer year,
         @Nullable String from,
         @Nullable String to,
         @Nullable Status status,
@@ -44,10 +45,10 @@ public record CaseSearch(
         @Text(value = TextKind.SHORT, min = 1, max = 64) @Nullable
         String registerNumber,
 
-        @Nullable String figure,
+        @Schema(description = "Exactly the cases that this figure counts or sums in the period") @Nullable String figure,
         @Nullable String village,
 
-        @Text(value = TextKind.NAME, min = 1, max = 60) @Nullable
+        @Schema(description = "The full name of a party; white space, case and full width do not matter") @Text(value = TextKind.NAME, min = 1, max = 60) @Nullable
         String party,
 
         @Min(1) @Max(200) @Nullable Integer limit,
