@@ -1,6 +1,7 @@
 package township.mediation.areas;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the code of its successor, and {@code mergedOn} the day of the merger: both or neither
  */
 public record VillageView(
+        @Schema(pattern = "^\\d{12}$", example = "431223206215")
         String code,
+
         String name,
-        String township,
-        @Nullable String mergedInto,
+        @Schema(description = "The name of the township") String township,
+
+        @Schema(description = "The code of the village that it was merged into", pattern = "^\\d{12}$") @Nullable
+        String mergedInto,
+
         @Nullable LocalDate mergedOn) {}

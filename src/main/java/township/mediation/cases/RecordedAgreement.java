@@ -2,6 +2,7 @@ package township.mediation.cases;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Agreement;
 import township.mediation.cases.facts.AgreementForm;
@@ -15,7 +16,14 @@ import township.mediation.texts.Text;
 public record RecordedAgreement(
         @NotNull AgreementForm form,
         @Text(max = 4000) @Nullable String terms,
-        @Nullable String amount,
+
+        @Schema(
+                description = "An amount in yuan; 0 by default",
+                pattern = "^\\d{1,12}(\\.\\d{1,2})?$",
+                example = "1200.00")
+        @Nullable
+        String amount,
+
         @PlausibleDate @Nullable LocalDate effectiveOn,
         @PlausibleDate @Nullable LocalDate performBy,
         @Nullable Performance performance,

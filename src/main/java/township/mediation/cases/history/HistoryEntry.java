@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,14 @@ public record HistoryEntry(
 
     /** @param field the dotted path of the field in a case: {@code outcome.agreement.amount} */
     public record FieldChange(
-            String field, @Nullable Object from, @Nullable Object to) {
+            @Schema(description = "The dotted path of the field in a case", example = "outcome.agreement.amount")
+            String field,
+
+            @Schema(description = "Any JSON value or null") @Nullable
+            Object from,
+
+            @Schema(description = "Any JSON value or null") @Nullable
+            Object to) {
 
         @Override
         public String toString() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.NewCase;
 import township.mediation.http.requests.BrokenConstraints;
@@ -22,7 +23,13 @@ import township.mediation.refusals.Violation;
  * @param idempotencyKey unique in the township for ever; null if the client gave none
  */
 public record BatchItem(
-        @Pattern(regexp = BatchItem.KEY) @Nullable String idempotencyKey,
+        @Schema(
+                description = "A case sent again with the same key is recorded only once",
+                example = "7f9c2f1e-3b7a-4a54-9d52-6f1f0c6f5a10")
+        @Pattern(regexp = BatchItem.KEY)
+        @Nullable
+        String idempotencyKey,
+
         @JsonUnwrapped NewCase request) {
 
     /** Visible ASCII characters. */

@@ -86,10 +86,17 @@ public class CaseBatchResource {
      * @param status with which the case would have been answered on its own
      */
     public record BatchResult(
+            @Schema(description = "The position of the case in the batch, from 0")
             int index,
+
+            @Schema(description = "The HTTP status that the case would have been answered with on its own")
             int status,
+
             @Nullable CaseView recorded,
+
+            @Schema(description = "Whether the case had already been recorded with this key")
             boolean replayed,
+
             @Nullable ProblemDocument problem) {}
 
     @POST

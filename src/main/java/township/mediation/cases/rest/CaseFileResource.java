@@ -51,7 +51,7 @@ public class CaseFileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Refuses({FORBIDDEN, TOO_MANY_EXPORTS})
     public Response read(
-            @BeanParam @Valid CaseParameters parameters,
+            @BeanParam @Valid CaseSearch.InQuery parameters,
             @QueryParam("bom") @Nullable Boolean bom,
             @Context Request request) {
         return file.of(parameters.search(), bom, request);

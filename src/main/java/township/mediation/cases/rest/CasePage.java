@@ -3,11 +3,13 @@ package township.mediation.cases.rest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Position;
 import township.mediation.cases.facts.Year;
 import township.mediation.cases.register.CaseNumber;
 import township.mediation.http.web.Cursor;
+import township.mediation.http.web.PageOf;
 
 /**
  * A page of cases.
@@ -17,8 +19,8 @@ import township.mediation.http.web.Cursor;
  */
 public record CasePage(
         List<CaseView> items,
-        @Nullable String next,
-        @Nullable Long total) {
+        @Schema(description = PageOf.NEXT) @Nullable String next,
+        @Schema(description = PageOf.TOTAL) @Nullable Long total) {
 
     CasePage of(@Nullable Long all) {
         return new CasePage(items, next, all);

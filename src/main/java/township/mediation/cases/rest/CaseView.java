@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.Case;
 import township.mediation.cases.Warning;
@@ -18,17 +19,33 @@ import township.mediation.texts.Language;
 /** A case as it is answered. */
 public record CaseView(
         UUID id,
+
+        @Schema(
+                description = "The number that people use: township, year of acceptance and sequence number",
+                pattern = "^\\d{9}-\\d{4}-\\d{4,}$",
+                example = "431223206-2024-0007")
         String number,
+
         @Nullable String registerNumber,
+
+        @Schema(pattern = "^\\d{12}$", example = "431223206215")
         String villageCode,
+
         String villageName,
         DisputeType type,
         Source source,
         Handler handledBy,
         LocalDate acceptedOn,
         @Nullable LocalDate extendedTo,
+
+        @Schema(
+                description = "The day by which the case should be concluded: one month after acceptance, or "
+                        + "`extendedTo` if that is later")
         LocalDate dueOn,
+
+        @Schema(description = "Whether the case is open and `dueOn` has passed")
         boolean overdue,
+
         @Nullable String summary,
         boolean difficult,
         List<Party> parties,
@@ -38,7 +55,10 @@ public record CaseView(
         @Nullable OutcomeView outcome,
         @Nullable AnnulmentView annulment,
         @Nullable UUID previousCaseId,
+
+        @Schema(description = "The number of changes so far, which is also the ETag of the case", minimum = "1")
         int version,
+
         Instant recordedAt,
         String recordedBy,
         @Nullable Instant amendedAt,

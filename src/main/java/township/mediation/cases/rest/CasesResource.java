@@ -94,7 +94,7 @@ public class CasesResource {
             })
     @Refuses({FORBIDDEN, TOO_MANY_EXPORTS})
     public Response list(
-            @BeanParam @Valid CaseParameters parameters,
+            @BeanParam @Valid CaseSearch.InQuery parameters,
             @QueryParam("bom") @Nullable Boolean bom,
             @Context HttpHeaders headers,
             @Context UriInfo uri,

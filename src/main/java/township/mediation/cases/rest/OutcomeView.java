@@ -1,6 +1,7 @@
 package township.mediation.cases.rest;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Agreement;
 import township.mediation.cases.facts.AgreementForm;
@@ -27,12 +28,18 @@ public record OutcomeView(
     public record AgreementView(
             AgreementForm form,
             @Nullable String terms,
+
+            @Schema(description = "An amount in yuan", pattern = "^\\d+\\.\\d{2}$", example = "1200.00")
             String amount,
+
             LocalDate effectiveOn,
             @Nullable LocalDate performBy,
             Performance performance,
             @Nullable LocalDate performedOn,
+
+            @Schema(description = "The last day to apply to a court for confirmation")
             LocalDate confirmBy,
+
             Confirmation confirmation,
             @Nullable LocalDate confirmationAppliedOn,
             @Nullable LocalDate confirmedOn) {

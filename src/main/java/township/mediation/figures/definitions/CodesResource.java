@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import township.mediation.cases.facts.AgreementForm;
@@ -61,7 +62,15 @@ public class CodesResource {
      *
      * @param kind the field whose value it is; {@code figure} or {@code deadline} where the code is a field itself
      */
-    public record Code(String kind, String code, Wording label, Wording definition) {}
+    public record Code(
+            @Schema(
+                    description = "The field that has this code as a value; `figure` for figures, whose codes are "
+                            + "fields themselves")
+            String kind,
+
+            String code,
+            Wording label,
+            Wording definition) {}
 
     /** A text in both languages. */
     public record Wording(String zh, String en) {

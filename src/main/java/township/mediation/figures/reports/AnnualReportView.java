@@ -2,9 +2,12 @@ package township.mediation.figures.reports;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.cases.facts.Figure;
+import township.mediation.figures.statistics.CommonFields;
 import township.mediation.figures.statistics.Narrative;
 import township.mediation.figures.statistics.Tallies;
 import township.mediation.figures.statistics.Tally;
@@ -20,20 +23,40 @@ import township.mediation.figures.statistics.TallyRow;
  */
 public record AnnualReportView(
         int year,
+
+        @Schema(pattern = "^(" + AreaCode.FORM + ")$", example = "431223206")
         String area,
+
         String name,
         ReportStatus status,
-        @Nullable Integer version,
-        @Nullable Instant asOf,
+
+        @Schema(description = "The version that was published; null for figures that can still change") @Nullable
+        Integer version,
+
+        @Schema(description = CommonFields.AS_OF) @Nullable Instant asOf,
+
+        @Schema(description = CommonFields.DEFINITION, example = "tally-1")
         String definition,
+
         Tally total,
+
+        @Schema(description = "The rows of a township or a village; empty for a wider area")
         List<TallyRow> villages,
+
         List<TallyRow> types,
         List<TallyRow> sources,
         List<TallyRow> handlers,
         List<TallyRow> months,
+
+        @Schema(description = "The rows of an area wider than a township, by its next level; otherwise empty")
         List<TallyRow> areas,
-        @Nullable Townships townships,
+
+        @Schema(
+                description = "How many townships have published the year; null unless the area is wider than a "
+                        + "township")
+        @Nullable
+        Townships townships,
+
         Narrative narrative) {
 
     /** Whether figures can still change. */

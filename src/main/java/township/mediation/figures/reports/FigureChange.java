@@ -1,5 +1,6 @@
 package township.mediation.figures.reports;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param figure the name of its field
  * @param from a number, an amount, or a rate with its numerator and denominator; so is {@code to}
  */
-public record FigureChange(String part, @Nullable String key, String figure, Object from, Object to) {}
+public record FigureChange(
+        @Schema(
+                description = "The part of the report",
+                enumeration = {"total", "villages", "types", "sources", "handlers", "months"})
+        String part,
+
+        @Schema(description = "The key of the row; null for the total", example = "431223206215") @Nullable
+        String key,
+
+        @Schema(description = "The field of the figure", example = "settled")
+        String figure,
+
+        @Schema(description = "A number, an amount as a string, or a rate")
+        Object from,
+
+        @Schema(description = "A number, an amount as a string, or a rate")
+        Object to) {}

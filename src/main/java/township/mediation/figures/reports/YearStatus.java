@@ -1,5 +1,6 @@
 package township.mediation.figures.reports;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record YearStatus(
         int year,
         AnnualReportView.ReportStatus status,
+
+        @Schema(
+                description = "Whether the year is closed, so that its figures stay as they are; for a wider area, "
+                        + "whether it is closed in all townships")
         boolean closed,
-        @Nullable Integer version,
-        @Nullable String digest,
-        @Nullable Boolean unpublishedChanges) {}
+
+        @Schema(description = "The latest published version; null if none has been published") @Nullable
+        Integer version,
+
+        @Schema(description = PublishedVersion.DIGEST, pattern = PublishedVersion.DIGEST_FORM) @Nullable
+        String digest,
+
+        @Schema(description = YearStatus.UNPUBLISHED) @Nullable
+        Boolean unpublishedChanges) {
+
+    static final String UNPUBLISHED =
+            "Whether any figure differs from the latest version, except `performed`, `confirmed` "
+                    + "and `performanceRate`; null if none has been published";
+}

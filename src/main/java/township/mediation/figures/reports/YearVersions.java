@@ -1,6 +1,7 @@
 package township.mediation.figures.reports;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.register.YearReopened;
 
@@ -13,6 +14,10 @@ import township.mediation.cases.register.YearReopened;
  *     null if none was published
  */
 public record YearVersions(
-        List<PublishedVersion> items,
+        @Schema(description = "The versions, newest first") List<PublishedVersion> items,
+
+        @Schema(description = "The reopenings of the year, newest first")
         List<YearReopened> reopenings,
-        @Nullable Boolean unpublishedChanges) {}
+
+        @Schema(description = YearStatus.UNPUBLISHED) @Nullable
+        Boolean unpublishedChanges) {}

@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema // of its own, since no type says that a tally has rates
 public record Rate(
-        long numerator, long denominator, @Nullable BigDecimal value) {
+        long numerator,
+        long denominator,
+
+        @Schema(
+                description = "The numerator divided by the denominator, rounded half up to 4 places, but less "
+                        + "than 1 as long as the numerator is less than the denominator; null if the "
+                        + "denominator is 0",
+                format = "double",
+                minimum = "0",
+                example = "0.9763")
+        @Nullable
+        BigDecimal value) {
 
     private static final int PLACES = 4;
 

@@ -1,6 +1,7 @@
 package township.mediation.figures.statistics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param secondKey null if there is one grouping
  */
 public record StatisticsRow(
+        @Schema(
+                description = "An area code, another code, a month (`2024-03`), a quarter (`2024-Q1`) or a year "
+                        + "(`2024`)",
+                example = "431223206215")
         String key,
+
         String name,
-        @Nullable String secondKey,
-        @Nullable String secondName,
+
+        @Schema(description = "The second key of a pair; null if there is only one grouping", example = "NEIGHBOUR")
+        @Nullable
+        String secondKey,
+
+        @Schema(description = "The name of the second key") @Nullable
+        String secondName,
+
         @JsonUnwrapped Tally tally) {
 
     static StatisticsRow of(Key first, @Nullable Key second, Tally tally) {

@@ -3,6 +3,7 @@ package township.mediation.people.accounts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.texts.Text;
@@ -17,10 +18,15 @@ import township.mediation.texts.TextKind;
 public record AccountChange(
         @NotBlank @Text(value = TextKind.NAME, max = 60) String displayName,
         @NotNull Role role,
-        @NotNull @Pattern(regexp = AreaCode.FORM) String area,
-        @Nullable Boolean active,
 
-        @Text(value = TextKind.SECRET, min = 8, max = 128) @Nullable
+        @Schema(example = "431223206") @NotNull @Pattern(regexp = AreaCode.FORM)
+        String area,
+
+        @Schema(description = "Defaults to true") @Nullable Boolean active,
+
+        @Schema(description = "The new password; without it the password stays as it is")
+        @Text(value = TextKind.SECRET, min = 8, max = 128)
+        @Nullable
         String password) {
 
     public AccountChange {

@@ -1,6 +1,7 @@
 package township.mediation.people.audit;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param area of the account concerned; the home area if there is no such account
  */
 public record AuditEntry(
-        long id,
+        @Schema(description = "Increases with each entry") long id,
         Instant at,
         AuditAction action,
-        @Nullable String account,
-        @Nullable String subject,
-        @Nullable String address,
+
+        @Schema(description = "The account that did it; null if no account has the name that was sent") @Nullable
+        String account,
+
+        @Schema(
+                description = "What it was done to: an account, the id of a token, or an area; for a sign-in, the "
+                        + "way of signing in")
+        @Nullable
+        String subject,
+
+        @Schema(description = "The network address that the request came from; null if the service itself did it")
+        @Nullable
+        String address,
+
+        @Schema(description = "The area of the account concerned")
         String area) {}

@@ -87,9 +87,14 @@ public class PublicationsResource {
      * @param reopenedUntil the last day on which they are open
      */
     public record ClosedYearsView(
-            @Nullable Integer closedThrough,
-            @Nullable Integer reopenedFrom,
-            @Nullable LocalDate reopenedUntil) {
+            @Schema(description = "The last year that has been closed, together with all years before it") @Nullable
+            Integer closedThrough,
+
+            @Schema(description = "The first year that is open again, together with all years after it") @Nullable
+            Integer reopenedFrom,
+
+            @Schema(description = "The last day on which they are open") @Nullable
+            LocalDate reopenedUntil) {
 
         static ClosedYearsView of(ClosedYears closed) {
             return new ClosedYearsView(closed.through(), closed.reopenedFrom(), closed.reopenedUntil());

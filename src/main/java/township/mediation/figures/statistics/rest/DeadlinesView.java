@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
+import township.mediation.figures.statistics.CommonFields;
 import township.mediation.figures.statistics.DeadlineTallies;
 import township.mediation.figures.statistics.DeadlineTally;
 
@@ -17,11 +19,28 @@ import township.mediation.figures.statistics.DeadlineTally;
  * @param asOf the instant of the last change that is counted; null if nothing was ever recorded
  */
 public record DeadlinesView(
-        String area, LocalDate today, String by, @Nullable Instant asOf, DeadlineTally total, List<DeadlineRow> rows) {
+        @Schema(pattern = "^(" + AreaCode.FORM + ")$", example = "431223206")
+        String area,
+
+        @Schema(description = "The day in China on which the cases were counted")
+        LocalDate today,
+
+        @Schema(
+                description = "The unit of each row",
+                enumeration = {"village", "prefecture", "province"})
+        String by,
+
+        @Schema(description = CommonFields.AS_OF) @Nullable Instant asOf,
+        DeadlineTally total,
+        List<DeadlineRow> rows) {
 
     /** The counts of one unit. */
     public record DeadlineRow(
-            String key, String name, @JsonUnwrapped DeadlineTally tally) {}
+            @Schema(description = "An area code", example = "431223206215")
+            String key,
+
+            String name,
+            @JsonUnwrapped DeadlineTally tally) {}
 
     static DeadlinesView of(AreaCode area, LocalDate today, DeadlineTallies tallies) {
         return new DeadlinesView(

@@ -14,13 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import township.mediation.areas.AreaCode;
 import township.mediation.areas.Areas;
 import township.mediation.http.web.Dated;
 import township.mediation.people.access.OwnAccount;
 import township.mediation.people.accounts.Account;
 import township.mediation.people.accounts.Accounts;
+import township.mediation.people.accounts.NewAccount;
 import township.mediation.people.accounts.Role;
 import township.mediation.people.accounts.SignInMethod;
 import township.mediation.refusals.Problem;
@@ -54,7 +57,20 @@ public class MeResource {
      * @param means how this request was authenticated
      */
     public record CurrentAccount(
-            String name, String displayName, Role role, String area, String areaName, SignInMethod means) {}
+            @Schema(
+                    description = "The name to sign in with, which histories show too",
+                    pattern = "^" + NewAccount.FORM + "$",
+                    example = "lianhua")
+            String name,
+
+            String displayName,
+            Role role,
+
+            @Schema(pattern = "^(" + AreaCode.FORM + ")$", example = "431223206")
+            String area,
+
+            String areaName,
+            SignInMethod means) {}
 
     /** The current password and the new one. */
     public record PasswordChange(

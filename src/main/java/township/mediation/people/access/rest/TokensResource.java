@@ -63,14 +63,24 @@ public class TokensResource {
      */
     public record NewToken(
             @NotBlank @Text(value = TextKind.NAME, max = 60) String label,
-            @Min(1) @Max(400) @Nullable Integer days) {}
+
+            @Schema(description = "How many days the token is valid; 90 by default") @Min(1) @Max(400) @Nullable
+            Integer days) {}
 
     /**
      * A token just created.
      *
      * @param token the secret that a program sends as {@code Authorization: Bearer}; shown only this once
      */
-    public record CreatedToken(UUID id, String token, String label, Instant createdAt, Instant expiresAt) {
+    public record CreatedToken(
+            UUID id,
+
+            @Schema(description = "The secret that a program sends as `Authorization: Bearer`; shown only this once")
+            String token,
+
+            String label,
+            Instant createdAt,
+            Instant expiresAt) {
 
         @Override
         public String toString() {

@@ -73,7 +73,11 @@ public class AccountsResource {
      * @param password the generated one, shown only this once; null if the request gave one
      */
     public record CreatedAccount(
-            AccountView account, @Nullable String password) {
+            AccountView account,
+
+            @Schema(description = "The generated password, shown only this once; null if the request gave one")
+            @Nullable
+            String password) {
 
         @Override
         public String toString() {
@@ -89,8 +93,8 @@ public class AccountsResource {
      */
     public record AccountPage(
             List<AccountView> items,
-            @Nullable String next,
-            @Nullable Long total) {}
+            @Schema(description = PageOf.NEXT) @Nullable String next,
+            @Schema(description = PageOf.TOTAL) @Nullable Long total) {}
 
     @GET
     @RolesAllowed("ADMIN")

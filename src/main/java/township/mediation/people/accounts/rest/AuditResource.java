@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,8 @@ public class AuditResource {
      */
     public record AuditPage(
             List<AuditEntry> items,
-            @Nullable String next,
-            @Nullable Long total) {}
+            @Schema(description = PageOf.NEXT) @Nullable String next,
+            @Schema(description = PageOf.TOTAL) @Nullable Long total) {}
 
     @GET
     @RolesAllowed("ADMIN")
