@@ -19,7 +19,9 @@ final class OpenApiScalars {
     private static final String INSTANT = "date-time";
     private static final Map<String, String> FORMATS = Map.of("LocalDate", DATE, "Instant", INSTANT, "UUID", "uuid");
 
-    /** Our own values that travel as strings too, and what they consist of. Their form is described where they are used. */
+    /**
+     * Our own values that travel as strings too, and what they consist of. Their form is described where they are used.
+     */
     private static final Set<String> OURS = Set.of("AreaCode", "CaseNumber", "Format", "Whole", "Year");
 
     private OpenApiScalars() {}
