@@ -9,8 +9,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from openapi_client import (
-    AgreementForm, ApiClient, ApiException, CasesApi, Conclusion, Configuration, AgreementTerms, DisputeType,
-    NewCase, PartyInput, PartyRole, ProblemDocument, ReportsApi, Result, StatisticsApi, Status,
+    AgreementForm, AgreementTerms, ApiClient, ApiException, CasesApi, Conclusion, Configuration, DisputeType, NewCase,
+    PartyInput, PartyRole, ProblemDocument, ReportsApi, Result, StatisticsApi, Status,
 )
 
 host, username, password, folder = sys.argv[1:]
