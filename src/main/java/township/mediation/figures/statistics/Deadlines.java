@@ -1,16 +1,16 @@
 package township.mediation.figures.statistics;
 
 import static java.util.stream.Collectors.joining;
+import static township.mediation.database.Rows.rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
@@ -21,9 +21,6 @@ import township.mediation.cases.facts.Deadline;
 /** Counts in one statement the few cases that an office watches: those that are open or still to be performed. */
 @ApplicationScoped
 public class Deadlines {
-
-    private static final int KEY = 3;
-    private static final int FIRST_COUNT = 5;
 
     private static final String OF_ONE_KIND = """
             select %s as key, %s
@@ -43,7 +40,7 @@ public class Deadlines {
             )
             select
                 exists (select 1 from area where code = :area) or exists (select 1 from village where code = :area) as listed,
-                r.changes, r.changed_at, k.key, k.name, %s
+                r.changes, r.changed_at, k.key, k.name, cast(array[%s] as bigint[]) as counts
             from registers r left join (keys k left join counted t on t.key = k.key) on %s
             order by k.key
             """;
@@ -51,6 +48,23 @@ public class Deadlines {
 
     private final Session database;
     private final LongStatements statements;
+
+    /** @param counts one for each {@link Deadline}, in their order */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Found(
+            boolean listed,
+            long changes,
+            @Nullable Instant changedAt,
+            @Nullable String key,
+            @Nullable String name,
+            Long[] counts) {
+
+        Stream<DeadlineTallies.Row> row() {
+            return key == null || name == null
+                    ? Stream.empty()
+                    : Stream.of(new DeadlineTallies.Row(new Key(key, name), DeadlineTally.of(List.of(counts))));
+        }
+    }
 
     Deadlines(Session database, LongStatements statements) {
         this.database = database;
@@ -72,18 +86,12 @@ public class Deadlines {
         var by = Grouping.ofNextLevel(area);
         var registers = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
         var query = new Coverage(area)
-                .bind(database.createNativeQuery(statement(area, by), Object[].class))
+                .bind(rows(database, statement(area, by), Found.class))
                 .setParameter("area", area.value())
                 .setParameter("firstRegister", registers.rangeStart())
                 .setParameter("endOfRegisters", registers.rangeEnd())
                 .setParameter("today", today)
-                .setParameter("known", known, Long.class)
-                .addScalar("listed", Boolean.class)
-                .addScalar("changes", Long.class)
-                .addScalar("changed_at", Instant.class)
-                .addScalar("key", String.class)
-                .addScalar("name", String.class);
-        Arrays.stream(Deadline.values()).forEach(deadline -> query.addScalar(column(deadline), Long.class));
+                .setParameter("known", known, Long.class);
         return tallies(by, query.getResultList());
     }
 
@@ -94,7 +102,7 @@ public class Deadlines {
                 Arrays.stream(Deadline.Of.values())
                         .map(kind -> ofOneKind(kind, area, by))
                         .collect(joining("union all\n")),
-                columns(column -> "coalesce(t.%1$s, 0) as %1$s".formatted(column)),
+                columns("coalesce(t.%s, 0)"::formatted),
                 by.unit() == AreaLevel.VILLAGE ? HAS_A_ROW : "true");
     }
 
@@ -122,18 +130,9 @@ public class Deadlines {
         return deadline.name().toLowerCase(Locale.ROOT);
     }
 
-    private static DeadlineTallies tallies(Grouping by, List<Object[]> found) {
-        var rows = new ArrayList<DeadlineTallies.Row>();
-        for (var row : found) {
-            if (row[KEY] != null) {
-                var counts = IntStream.range(0, Deadline.values().length)
-                        .mapToObj(i -> (Long) row[FIRST_COUNT + i])
-                        .toList();
-                rows.add(new DeadlineTallies.Row(
-                        new Key((String) row[KEY], (String) row[KEY + 1]), DeadlineTally.of(counts)));
-            }
-        }
+    private static DeadlineTallies tallies(Grouping by, List<Found> found) {
         var any = found.get(0);
-        return new DeadlineTallies(by, (boolean) any[0], (Long) any[1], (Instant) any[2], rows);
+        var rows = found.stream().flatMap(Found::row).toList();
+        return new DeadlineTallies(by, any.listed(), any.changes(), any.changedAt(), rows);
     }
 }

@@ -1,11 +1,13 @@
 package township.mediation.figures.statistics;
 
+import static township.mediation.database.Rows.rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,42 @@ import township.mediation.refusals.InvalidValue;
 @ApplicationScoped
 public class Statistics {
 
-    private static final int FIT = 4;
-    private static final int FIRST_KEY = 5;
-    private static final int SECOND_KEY = 7;
-    private static final int FIRST_FIGURE = 9;
-
     private final Session database;
     private final LongStatements statements;
+
+    /** @param sums one for each of {@link Figure#OF_CASES}, in their order */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Found(
+            @Nullable String areaName,
+            @Nullable String areaNameEn,
+            long changes,
+            @Nullable Instant changedAt,
+            boolean fit,
+            @Nullable String key,
+            @Nullable String name,
+            @Nullable String secondKey,
+            @Nullable String secondName,
+            BigDecimal[] sums) {
+
+        @Nullable
+        Area area(AreaCode code) {
+            return areaName == null ? null : new Area(code, areaName, areaNameEn);
+        }
+
+        Stream<StatisticsRow> row() {
+            return key == null || name == null
+                    ? Stream.empty()
+                    : Stream.of(StatisticsRow.of(new Key(key, name), second(), tally()));
+        }
+
+        private @Nullable Key second() {
+            return secondKey == null || secondName == null ? null : new Key(secondKey, secondName);
+        }
+
+        private Tally tally() {
+            return Tally.of(figure -> sums[Figure.OF_CASES.indexOf(figure)]);
+        }
+    }
 
     Statistics(Session database, LongStatements statements) {
         this.database = database;
@@ -52,7 +83,7 @@ public class Statistics {
         var area = question.area();
         var registers = area.level() == AreaLevel.VILLAGE ? area.at(AreaLevel.TOWNSHIP) : area;
         var query = new Coverage(area)
-                .bind(database.createNativeQuery(TallyQuery.of(question), Object[].class))
+                .bind(rows(database, TallyQuery.of(question), Found.class))
                 .setParameter("area", area.value())
                 .setParameter("firstRegister", registers.rangeStart())
                 .setParameter("endOfRegisters", registers.rangeEnd())
@@ -64,11 +95,10 @@ public class Statistics {
             nameKeys(query, question, question.by().second(), "second");
             query.setParameter("mostPairs", Breakdown.MOST_PAIRS);
         }
-        declareColumns(query);
         return tallies(question, query.getResultList());
     }
 
-    private static void nameKeys(NativeQuery<Object[]> query, Question question, Grouping by, String place) {
+    private static void nameKeys(NativeQuery<?> query, Question question, Grouping by, String place) {
         var unit = by.unit();
         if (unit == null) {
             var keys = by.keys(question.period());
@@ -79,52 +109,16 @@ public class Statistics {
         }
     }
 
-    private static void declareColumns(NativeQuery<Object[]> query) {
-        query.addScalar("area_name", String.class)
-                .addScalar("area_name_en", String.class)
-                .addScalar("changes", Long.class)
-                .addScalar("changed_at", Instant.class)
-                .addScalar("fit", Boolean.class)
-                .addScalar("key", String.class)
-                .addScalar("name", String.class)
-                .addScalar("second_key", String.class)
-                .addScalar("second_name", String.class);
-        Figure.OF_CASES.forEach(figure -> query.addScalar(TallyQuery.column(figure), BigDecimal.class));
-    }
-
     private static String[] column(List<Key> keys, Function<Key, String> value) {
         return keys.stream().map(value).toArray(String[]::new);
     }
 
-    private static @Nullable Area area(AreaCode code, @Nullable String name, @Nullable String nameEn) {
-        return name == null ? null : new Area(code, name, nameEn);
-    }
-
-    private static @Nullable Key key(Object[] row, int column) {
-        return row[column] == null ? null : new Key((String) row[column], (String) row[column + 1]);
-    }
-
-    private static Tally tally(Object[] row) {
-        return Tally.of(figure -> (BigDecimal) row[FIRST_FIGURE + Figure.OF_CASES.indexOf(figure)]);
-    }
-
-    private static Tallies tallies(Question question, List<Object[]> found) {
+    private static Tallies tallies(Question question, List<Found> found) {
         var any = found.get(0);
-        if (!(boolean) any[FIT]) {
+        if (!any.fit()) {
             throw new InvalidValue("by", "violation.too-many-pairs", Breakdown.MOST_PAIRS);
         }
-        var rows = new ArrayList<StatisticsRow>();
-        for (var row : found) {
-            var first = key(row, FIRST_KEY);
-            if (first != null) {
-                rows.add(StatisticsRow.of(first, key(row, SECOND_KEY), tally(row)));
-            }
-        }
-        return new Tallies(
-                question,
-                area(question.area(), (String) any[0], (String) any[1]),
-                (Long) any[2],
-                (Instant) any[3],
-                rows);
+        var rows = found.stream().flatMap(Found::row).toList();
+        return new Tallies(question, any.area(question.area()), any.changes(), any.changedAt(), rows);
     }
 }

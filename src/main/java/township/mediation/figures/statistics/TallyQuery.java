@@ -68,7 +68,7 @@ final class TallyQuery {
                 (select name from area where code = :area union all select name from village where code = :area)
                     as area_name,
                 (select name_en from area where code = :area) as area_name_en,
-                r.changes, r.changed_at, %s as fit, k.key, k.name, %s, %s
+                r.changes, r.changed_at, %s as fit, k.key, k.name, %s, array[%s] as sums
             from registers r left join (%s) on %s
             order by k.position, k.key%s
             """;
@@ -89,7 +89,7 @@ final class TallyQuery {
                 by.byTime() ? TalliesOverTime.of(by, cases) : talliesOfGroups(by, cases),
                 pairs ? FIT : "true",
                 pairs ? "s.key as second_key, s.name as second_name" : "null as second_key, null as second_name",
-                columns(figure -> "coalesce(t.%1$s, 0) as %1$s".formatted(column(figure))),
+                columns(figure -> "coalesce(t.%s, 0)".formatted(column(figure))),
                 pairs
                         ? "keys k cross join second_keys s left join tallies t on t.key = k.key and t.second_key = s.key"
                         : "keys k left join tallies t on t.key = k.key",
