@@ -26,8 +26,7 @@ import township.mediation.texts.TextKind;
  * @param party the name of a party, however it is typed; names must not stand in an address
  */
 public record CaseSearch(
-        @Schema(pattern = "^(" + AreaCode.FORM + ")$", example = "431223206") @Nullable
-        AreaCode area,
+        @Nullable AreaCode area,
 
         @Schema(
                 description = "The period as a year; not together with `from` and `to`",
