@@ -15,7 +15,7 @@ import township.mediation.people.accounts.Role;
 class NothingThereTest extends OnOwnGround {
 
     private static final String CASE = "No case that you may see has this id.";
-    private static final String VILLAGE = "No list has a village with this code.";
+    private static final String VILLAGE = "There is no village with this code.";
 
     @ParameterizedTest
     @CsvSource(
@@ -26,8 +26,8 @@ class NothingThereTest extends OnOwnGround {
                 "/villages/{area}999                                 | " + VILLAGE,
                 "/villages/1                                         | " + VILLAGE,
                 "/reports/annual/2024/versions/7"
-                        + " | This year has no version of this number; the list of its versions names those that it has.",
-                "/nothing | There is nothing at this address, or nothing that the caller may see.",
+                        + " | This year has no version of this number. The list of its versions names the ones that exist.",
+                "/nothing | There is nothing at this address, or nothing that you are allowed to see.",
             })
     void saysWhatIsMissing(String path, String detail) {
         var answer = given().header("Accept-Language", "en").get("/api/v1" + path.replace("{area}", ground.code));
@@ -74,7 +74,7 @@ class NothingThereTest extends OnOwnGround {
             delimiter = '|',
             value = {
                 "/api/v1/accounts/nobody-here | No account that you may see has this name.",
-                "/problems/nothing            | There is no problem of this name; the list of problems names all of them.",
+                "/problems/nothing            | There is no problem of this name. The list of problems names all of them.",
             })
     void soDoesWhatHasAName(String path, String detail) {
         caller.become(Role.ADMIN, ground.code);
