@@ -85,7 +85,7 @@ final class AreaList {
             throw new ListFault(
                     cells.line(),
                     "the code " + written + " is a number that a spreadsheet has rounded: make the column one of text"
-                            + " and write the codes anew");
+                            + " and write the codes again");
         }
         var code = AreaCode.unpadded(written);
         if (!AreaCode.isCode(code) || (new AreaCode(code).level() == AreaLevel.VILLAGE) != ofVillages) {

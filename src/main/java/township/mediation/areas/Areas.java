@@ -22,7 +22,7 @@ public class Areas {
      * Returns an area that a request names.
      *
      * @param field the field that names it
-     * @throws InvalidValue if no list has it
+     * @throws InvalidValue if it is not known
      */
     public Area listed(String field, AreaCode code) {
         return byCode(code).orElseThrow(() -> unknown(field));
@@ -32,7 +32,7 @@ public class Areas {
         return byCode(code).isPresent();
     }
 
-    /** @param field the field that names an area that no list has */
+    /** @param field the field that names an unknown area */
     public static InvalidValue unknown(String field) {
         return new InvalidValue(field, "violation.unknown-area");
     }

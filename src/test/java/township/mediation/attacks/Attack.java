@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * Something that some connections can do to the service.
  *
- * @param manners how they behave, given the header that lets in an account that the attacker has
+ * @param manners how they behave, given the credentials of an account that the attacker has, as a header
  */
 record Attack(String name, Function<String, List<Manner>> manners) {
 

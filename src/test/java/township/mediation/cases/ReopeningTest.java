@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import township.mediation.people.accounts.Role;
 
-/** The office takes back how a case ended. */
+/** The office removes the outcome of a case. */
 @QuarkusTest
 class ReopeningTest extends OnOwnGround {
 

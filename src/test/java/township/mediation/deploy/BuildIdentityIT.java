@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import township.mediation.fixtures.Launch;
 import township.mediation.fixtures.Shell;
 
-/** A build is told from another by what it is made from; whoever upgrades gets figures anew. */
+/** A build is told from another by what it is made from; after an upgrade every client gets its figures again. */
 @Tag("full")
 class BuildIdentityIT {
     private static final String FIGURES = "/api/v1/statistics?year=2024";

@@ -49,14 +49,15 @@ public class VillagesResource {
 
     private final Villages villages;
     private final Areas areas;
-    private final MaintainingVillages listing;
+    private final MaintainingVillages maintaining;
     private final Rights rights;
     private final CurrentCaller caller;
 
-    VillagesResource(Villages villages, Areas areas, MaintainingVillages listing, Rights rights, CurrentCaller caller) {
+    VillagesResource(
+            Villages villages, Areas areas, MaintainingVillages maintaining, Rights rights, CurrentCaller caller) {
         this.villages = villages;
         this.areas = areas;
-        this.listing = listing;
+        this.maintaining = maintaining;
         this.rights = rights;
         this.caller = caller;
     }
@@ -104,9 +105,9 @@ public class VillagesResource {
             description = "The new village",
             content = @Content(schema = @Schema(implementation = VillageView.class)))
     @Refuses({FORBIDDEN, UNKNOWN_AREA, SUCCESSOR_INVALID, VILLAGE_IN_USE, YEAR_CLOSED})
-    public RestResponse<VillageView> put(@PathParam("code") String code, @NotNull @Valid VillageChange entry) {
+    public RestResponse<VillageView> put(@PathParam("code") String code, @NotNull @Valid VillageChange change) {
         var village = InvalidValue.read("code", code, AreaCode::ofVillage);
-        var isNew = listing.list(village, entry, caller.get());
+        var isNew = maintaining.save(village, change, caller.get());
         var answer =
                 isNew ? Relative.<VillageView>created("/api/v1/villages/" + code) : ResponseBuilder.<VillageView>ok();
         return answer.entity(listed(village)).build();

@@ -22,7 +22,7 @@ import township.mediation.people.accounts.Rights;
 import township.mediation.refusals.Problem;
 import township.mediation.refusals.Refusal;
 
-/** Lists villages anew, and under another name, and as merged. Each is a change of the township's register. */
+/** Adds villages, renames them and records mergers. Each of these is a change in the register of the township. */
 @ApplicationScoped
 public class MaintainingVillages {
 
@@ -30,7 +30,7 @@ public class MaintainingVillages {
     private final Areas areas;
     private final Villages villages;
     private final Cases cases;
-    private final ClosedYearGuard closedFigures;
+    private final ClosedYearGuard closedYears;
     private final Rights rights;
     private final Session database;
 
@@ -39,34 +39,34 @@ public class MaintainingVillages {
             Areas areas,
             Villages villages,
             Cases cases,
-            ClosedYearGuard closedFigures,
+            ClosedYearGuard closedYears,
             Rights rights,
             Session database) {
         this.register = register;
         this.areas = areas;
         this.villages = villages;
         this.cases = cases;
-        this.closedFigures = closedFigures;
+        this.closedYears = closedYears;
         this.rights = rights;
         this.database = database;
     }
 
     /**
-     * Makes the list say of a village what an entry says.
+     * Saves a village as a request describes it.
      *
      * @return whether the village is new
      * @throws Refusal forbidden, unknown-area, successor-invalid, village-in-use, year-closed
      */
     @Transactional
-    public boolean list(AreaCode code, VillageChange entry, Caller caller) {
+    public boolean save(AreaCode code, VillageChange change, Caller caller) {
         rights.requireWithin(caller, code);
-        if (entry.mergedInto() != null) {
-            rights.requireWithin(caller, new AreaCode(entry.mergedInto()));
+        if (change.mergedInto() != null) {
+            rights.requireWithin(caller, new AreaCode(change.mergedInto()));
         }
         var township = code.at(AreaLevel.TOWNSHIP);
         var stamp = register.nextChange(township.value(), caller.name());
         var known = villages.byCode(code.value());
-        if (known.filter(village -> village.matches(entry.name(), entry.mergedInto(), entry.mergedOn()))
+        if (known.filter(village -> village.matches(change.name(), change.mergedInto(), change.mergedOn()))
                 .isPresent()) {
             QuarkusTransaction.setRollbackOnly();
             return false;
@@ -74,13 +74,13 @@ public class MaintainingVillages {
         if (!areas.isListed(township)) {
             throw Refusal.at("code", Problem.UNKNOWN_AREA);
         }
-        requireSuccessor(code, entry.mergedInto(), known);
-        requireUnused(code, entry.mergedOn());
-        known.ifPresent(village -> closedFigures.requireRowsKept(village, entry.mergedOn(), stamp));
+        requireSuccessor(code, change.mergedInto(), known);
+        requireUnused(code, change.mergedOn());
+        known.ifPresent(village -> closedYears.requireRowsKept(village, change.mergedOn(), stamp));
         known.ifPresentOrElse(
-                village -> village.changeTo(entry.name(), entry.mergedInto(), entry.mergedOn()),
-                () -> villages.add(new Village(code, entry.name(), entry.mergedInto(), entry.mergedOn())));
-        append(code, entry, stamp);
+                village -> village.changeTo(change.name(), change.mergedInto(), change.mergedOn()),
+                () -> villages.add(new Village(code, change.name(), change.mergedInto(), change.mergedOn())));
+        append(code, change, stamp);
         return known.isEmpty();
     }
 
@@ -106,7 +106,7 @@ public class MaintainingVillages {
         }
     }
 
-    private void append(AreaCode code, VillageChange entry, ChangeStamp stamp) {
+    private void append(AreaCode code, VillageChange change, ChangeStamp stamp) {
         database.createNativeQuery("""
                         insert into village_event (township, change, code, at, by, name, merged_into, merged_on)
                         values (left(:code, 9), :change, :code, :at, :by, :name, :mergedInto, :mergedOn)
@@ -115,9 +115,9 @@ public class MaintainingVillages {
                 .setParameter("change", stamp.change())
                 .setParameter("at", stamp.at())
                 .setParameter("by", stamp.by())
-                .setParameter("name", entry.name())
-                .setParameter("mergedInto", entry.mergedInto(), String.class)
-                .setParameter("mergedOn", entry.mergedOn(), LocalDate.class)
+                .setParameter("name", change.name())
+                .setParameter("mergedInto", change.mergedInto(), String.class)
+                .setParameter("mergedOn", change.mergedOn(), LocalDate.class)
                 .executeUpdate();
     }
 }

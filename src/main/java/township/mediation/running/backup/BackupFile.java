@@ -67,7 +67,7 @@ public final class BackupFile implements AutoCloseable {
         if (Manifest.formatOf(bytes) != Manifest.FORMAT) {
             throw new OperatorError(path + " was made by a newer program: restore it by that one.");
         }
-        if (key.fits(bytes, content(zip, KeySeal.ENTRY))) {
+        if (key.matches(bytes, content(zip, KeySeal.ENTRY))) {
             var manifest = Manifest.read(bytes);
             Migrations.refuseNewer(manifest.schema());
             return manifest;

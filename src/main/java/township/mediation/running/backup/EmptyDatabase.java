@@ -11,7 +11,7 @@ record EmptyDatabase(OwnerAccess access) {
     /** Tables into which a migration inserts one row each. */
     private static final Set<String> FILLED_BY_MIGRATIONS = Set.of("installation", "area");
 
-    void demand(Connection connection) throws SQLException {
+    void require(Connection connection) throws SQLException {
         var made = Schema.version(connection).isPresent();
         try (var statement = connection.createStatement()) {
             for (var table : Schema.tables(connection)) {

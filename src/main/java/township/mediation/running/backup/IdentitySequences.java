@@ -9,7 +9,7 @@ final class IdentitySequences {
 
     private IdentitySequences() {}
 
-    static void goOn(Connection connection) throws SQLException {
+    static void catchUp(Connection connection) throws SQLException {
         var settings = new ArrayList<String>();
         try (var statement = connection.createStatement()) {
             try (var rows = statement.executeQuery("""

@@ -53,7 +53,7 @@ public final class KeySeal {
         return hash("backup-manifest", manifest);
     }
 
-    boolean fits(byte[] manifest, byte[] seal) {
+    boolean matches(byte[] manifest, byte[] seal) {
         return MessageDigest.isEqual(of(manifest).getBytes(StandardCharsets.US_ASCII), seal);
     }
 

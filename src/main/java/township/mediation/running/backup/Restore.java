@@ -19,7 +19,7 @@ public record Restore(BackupFile backup) {
     /** @throws OperatorError for every fault that an operator can mend; then the database is as empty as before */
     public Summary into(OwnerAccess access) {
         try (var connection = access.connect()) {
-            new EmptyDatabase(access).demand(connection);
+            new EmptyDatabase(access).require(connection);
             Migrations.apply(access, backup.manifest().schema());
             connection.setAutoCommit(false);
             fill(connection, access);
@@ -37,7 +37,7 @@ public record Restore(BackupFile backup) {
         demandVersion(Schema.version(connection));
         demandTheSame(tables);
         execute(connection, "lock table " + Table.names(tables));
-        new EmptyDatabase(access).demand(connection);
+        new EmptyDatabase(access).require(connection);
         execute(connection, "truncate " + Table.names(tables));
         for (var table : tables) {
             try (var rows = backup.rowsOf(table)) {
@@ -48,7 +48,7 @@ public record Restore(BackupFile backup) {
         verify(tables, connection);
         // ETags of figures contain it: an ETag of the other database must not be valid for this one.
         execute(connection, "update installation set id = gen_random_uuid()");
-        IdentitySequences.goOn(connection);
+        IdentitySequences.catchUp(connection);
     }
 
     /** A newer program may have made the empty database: changes that its migrations make to rows would be missing. */
@@ -89,7 +89,7 @@ public record Restore(BackupFile backup) {
     }
 
     private OperatorError differs(String what) {
-        return new OperatorError("Nothing was restored: " + what + " came out otherwise than " + backup + " says.");
+        return new OperatorError("Nothing was restored: " + what + " differs from what " + backup + " says.");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

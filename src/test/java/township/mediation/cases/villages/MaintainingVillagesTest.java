@@ -21,7 +21,7 @@ import township.mediation.cases.Api;
 import township.mediation.cases.OnOwnGround;
 import township.mediation.people.accounts.Role;
 
-/** Villages are listed anew, under another name, and as merged; each is a change of the township's register. */
+/** The office adds villages, renames them and records mergers; each is a change in the register of the township. */
 @QuarkusTest
 public class MaintainingVillagesTest extends OnOwnGround {
 

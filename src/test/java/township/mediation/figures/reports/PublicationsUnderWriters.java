@@ -115,7 +115,7 @@ abstract class PublicationsUnderWriters extends OnOwnGround {
         }
     }
 
-    /** The cases of which some figure of the year is another than at the version before. */
+    /** The cases for which a figure of the year has changed since the previous version. */
     private Set<UUID> explaining(RegisterBook.Publication published, Map<UUID, JsonNode> cases) {
         return book.publications.stream()
                 .filter(before -> before.year() == published.year() && before.version() == published.version() - 1)

@@ -34,7 +34,7 @@ record Success(ServedDocument document, Operation operation, int status) {
         return of(document, operation).get(0);
     }
 
-    /** Missing where there is none of this type. */
+    /** A missing node if there is none of this type. */
     JsonNode example(String mediaType) {
         return document.example(content().path(mediaType));
     }

@@ -25,7 +25,7 @@ final class BrokenConnections {
     private final int port;
     private final String office;
 
-    /** @param office the header that lets in an account that may record cases and export them */
+    /** @param office the credentials of an account that may record cases and export them, as a header */
     BrokenConnections(int port, String office) {
         this.port = port;
         this.office = "Authorization: " + office + "\r\n";

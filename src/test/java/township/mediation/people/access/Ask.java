@@ -18,7 +18,7 @@ import township.mediation.cases.Api;
 import township.mediation.people.accounts.AccountsForTests;
 import township.mediation.people.accounts.Role;
 
-/** One request to each operation, on something that lies in a place, by whoever a header lets in. */
+/** One request to each operation, on something that lies in a place, with the credentials in a header. */
 final class Ask {
 
     private static final String API = "/api/v1";

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent in place of the form of the sign-in page, the answer says that it lets nobody in. */
+/** Whatever is sent in place of the form of the sign-in page, the answer says that nobody is signed in. */
 @QuarkusTest
 class OddFormsTest extends WithAccounts {
 

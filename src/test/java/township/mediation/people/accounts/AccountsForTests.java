@@ -31,7 +31,7 @@ public class AccountsForTests {
         return name;
     }
 
-    /** The header that lets in an account of {@link #created}. */
+    /** The credentials, as a header, of an account of {@link #created}. */
     public String basic(String name) {
         return Basic.header(name, PASSWORD);
     }
@@ -57,7 +57,7 @@ public class AccountsForTests {
                 new Caller("tests", Role.ADMIN, new AreaCode("0"), null));
     }
 
-    /** As the header that lets in by a new token. */
+    /** The header with a new token. */
     public String token(String name) {
         return "Bearer " + made(name).secret().text();
     }

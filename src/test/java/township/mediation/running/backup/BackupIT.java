@@ -159,7 +159,7 @@ class BackupIT {
     void whatDiffersFromTheManifestIsNotKept() {
         assertThat(restoreOfAnotherFigure.exitCode()).isOne();
         assertThat(restoreOfAnotherFigure.said())
-                .startsWith("Nothing was restored: a figure came out otherwise than ")
+                .startsWith("Nothing was restored: a figure differs from what ")
                 .doesNotContain("\n");
     }
 
@@ -172,7 +172,7 @@ class BackupIT {
         try (var file = BackupFile.checked(forged, KeySeal.of(key, ""))) {
             assertThatThrownBy(() -> new Restore(file).into(access))
                     .isInstanceOf(OperatorError.class)
-                    .hasMessageStartingWith("Nothing was restored: the table village came out otherwise than ");
+                    .hasMessageStartingWith("Nothing was restored: the table village differs from what ");
         }
 
         var rows = "select count(*) from filled_from_a_file.village";

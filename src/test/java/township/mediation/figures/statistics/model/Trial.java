@@ -59,7 +59,7 @@ final class Trial {
         return choice.isEmpty() ? Optional.empty() : Optional.of(choice.get(which % choice.size()));
     }
 
-    /** Exactly as it was told before, so that it is judged anew. */
+    /** Exactly as it was told before, so that it is judged again. */
     void repeat(int before) {
         if (!told.isEmpty()) {
             told.get(told.size() - 1 - before % told.size()).run();

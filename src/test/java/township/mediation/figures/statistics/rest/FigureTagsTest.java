@@ -191,7 +191,7 @@ class FigureTagsTest extends Province {
         assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization, Cookie, Accept-Encoding");
     }
 
-    /** Where the answer was packed it is weak, which is of no matter here. */
+    /** It is weak if the answer was compressed, which does not matter here. */
     private static String tag(Response answer) {
         return answer.header("ETag").replaceFirst("^W/", "");
     }

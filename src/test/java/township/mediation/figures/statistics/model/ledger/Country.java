@@ -55,7 +55,7 @@ public final class Country {
     /** Codes that the office may list. */
     public static final List<String> NEW_VILLAGES = List.of("431223206001", "431223207201", "440103001002");
 
-    /** In a township that no list has. */
+    /** In a township that is not known. */
     public static final String VILLAGE_OF_NO_TOWNSHIP = "431223299001";
 
     private Country() {}
@@ -69,7 +69,7 @@ public final class Country {
         return area.equals(WHOLE) || code.startsWith(area);
     }
 
-    /** Areas of every level, villages among them, also those that no list has yet. */
+    /** Areas of every level, villages among them, also those that are not known yet. */
     public static List<String> everyArea() {
         return Stream.of(AREAS.keySet(), VILLAGES.keySet(), NEW_VILLAGES)
                 .flatMap(Collection::stream)
