@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import township.mediation.cases.facts.Figure.Day;
+import township.mediation.cases.facts.Measure.Day;
 
 /**
  * What figures count of a case in some years. While it stays the same, a command on the case changes no figure of these

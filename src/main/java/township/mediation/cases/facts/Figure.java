@@ -1,12 +1,15 @@
 package township.mediation.cases.facts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import township.mediation.cases.facts.Measure.Day;
+import township.mediation.cases.facts.Measure.Flow;
+import township.mediation.cases.facts.Measure.Kind;
+import township.mediation.cases.facts.Measure.OfCases;
+import township.mediation.cases.facts.Measure.Ratio;
+import township.mediation.cases.facts.Measure.Stock;
 
 /**
  * The figures of the definition {@value #DEFINITION}, each defined once: as a predicate or a sum over the cases
@@ -49,107 +52,6 @@ public enum Figure {
 
     Figure(Measure measure) {
         this.measure = measure;
-    }
-
-    /** What its values are. */
-    public enum Kind {
-        COUNT,
-        YUAN,
-        RATE
-    }
-
-    /** How a figure comes about. */
-    public sealed interface Measure {
-        Kind kind();
-    }
-
-    /** Measures the cases for which an SQL predicate holds. */
-    public sealed interface OfCases extends Measure {
-        /** @param firstDay the SQL of the first day of the period, {@code lastDay} that of the last */
-        String predicate(String firstDay, String lastDay);
-
-        /** The SQL that measures the cases for which a predicate holds. */
-        String sumOf(String predicate);
-    }
-
-    /**
-     * The number of cases in hand at an end of the period.
-     *
-     * @param condition with places for the first and the last day of the period
-     */
-    public record Stock(String condition) implements OfCases {
-        @Override
-        public String predicate(String firstDay, String lastDay) {
-            return condition.formatted(firstDay, lastDay);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.COUNT;
-        }
-
-        @Override
-        public String sumOf(String chosen) {
-            return "count(*) filter (where %s)".formatted(chosen);
-        }
-    }
-
-    /**
-     * The number or a sum of the cases whose day lies in the period and for which an SQL condition holds.
-     *
-     * @param aggregate the SQL of that number or sum
-     */
-    public record Flow(Day day, String condition, String aggregate, Kind kind) implements OfCases {
-        Flow(Day day, String condition) {
-            this(day, condition, "count(*)", Kind.COUNT);
-        }
-
-        @Override
-        public String predicate(String firstDay, String lastDay) {
-            return day.column() + " between " + firstDay + " and " + lastDay + " and " + condition;
-        }
-
-        @Override
-        public String sumOf(String chosen) {
-            return "coalesce(%s filter (where %s), 0)".formatted(aggregate, chosen);
-        }
-
-        /** The SQL that measures cases whose day is known to lie in the period. */
-        public String sum() {
-            return sumOf(condition);
-        }
-    }
-
-    /** By which of its days a case counts. */
-    public enum Day {
-        OF_ACCEPTANCE("c.accepted_on", Facts::acceptedOn),
-        OF_CONCLUSION("c.concluded_on", Facts::concludedOn);
-
-        private final String column;
-        private final Function<Facts, @Nullable LocalDate> day;
-
-        Day(String column, Function<Facts, @Nullable LocalDate> day) {
-            this.column = column;
-            this.day = day;
-        }
-
-        /** The day of a case; null if it is not concluded yet. */
-        @Nullable
-        LocalDate of(Facts facts) {
-            return day.apply(facts);
-        }
-
-        public String column() {
-            return column;
-        }
-    }
-
-    /** Sums of counts, one over the other. */
-    public record Ratio(List<Figure> numerator, List<Figure> denominator) implements Measure {
-        @Override
-        public Kind kind() {
-            return Kind.RATE;
-        }
     }
 
     public Measure measure() {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import township.mediation.areas.AreaCode;
 import township.mediation.areas.AreaLevel;
 import township.mediation.cases.facts.DisputeType;
-import township.mediation.cases.facts.Figure;
 import township.mediation.cases.facts.Handler;
+import township.mediation.cases.facts.Measure;
 import township.mediation.cases.facts.Period;
 import township.mediation.cases.facts.Source;
 import township.mediation.refusals.InvalidValue;
@@ -97,7 +97,7 @@ public enum Grouping {
     }
 
     /** The SQL expression that makes the key of a row from a day of a case, where the rows are periods. */
-    String expression(Figure.Day day) {
+    String expression(Measure.Day day) {
         return expression.formatted(day.column());
     }
 

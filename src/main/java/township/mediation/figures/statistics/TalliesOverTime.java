@@ -1,12 +1,12 @@
 package township.mediation.figures.statistics;
 
 import static java.util.stream.Collectors.joining;
-import static township.mediation.cases.facts.Figure.Day.OF_ACCEPTANCE;
-import static township.mediation.cases.facts.Figure.Day.OF_CONCLUSION;
+import static township.mediation.cases.facts.Measure.Day.OF_ACCEPTANCE;
+import static township.mediation.cases.facts.Measure.Day.OF_CONCLUSION;
 
 import java.util.function.BiFunction;
 import township.mediation.cases.facts.Figure;
-import township.mediation.cases.facts.Figure.Flow;
+import township.mediation.cases.facts.Measure.Flow;
 
 /**
  * The part of the statement that tallies the months, quarters or years of a period, alone or each with another key. A

@@ -15,7 +15,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import township.mediation.cases.facts.Figure;
-import township.mediation.cases.facts.Figure.Ratio;
+import township.mediation.cases.facts.Measure;
+import township.mediation.cases.facts.Measure.Ratio;
 import township.mediation.cases.facts.Money;
 
 /**
@@ -40,7 +41,7 @@ public final class Tally {
         var tally = new Tally(values);
         for (var figure : Figure.OF_CASES) {
             var sum = sums.apply(figure);
-            values.put(figure, figure.kind() == Figure.Kind.YUAN ? Money.text(sum) : (Object) sum.longValueExact());
+            values.put(figure, figure.kind() == Measure.Kind.YUAN ? Money.text(sum) : (Object) sum.longValueExact());
         }
         for (var figure : Figure.values()) {
             if (figure.measure() instanceof Ratio ratio) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import township.mediation.cases.facts.Counted.Fact;
-import township.mediation.cases.facts.Figure.Flow;
+import township.mediation.cases.facts.Measure.Flow;
 
 class CountedTest {
 
@@ -154,8 +154,8 @@ class CountedTest {
                 .results()
                 .map(found -> found.group(1))
                 .collect(toSet());
-        Stream.of(Figure.Day.values())
-                .map(Figure.Day::column)
+        Stream.of(Measure.Day.values())
+                .map(Measure.Day::column)
                 .map(column -> column.substring(2))
                 .forEach(read::remove);
         var day = figure.measure() instanceof Flow flow ? flow.day() : null;
