@@ -10,7 +10,7 @@ import township.mediation.texts.Text;
 import township.mediation.texts.TextKind;
 
 /**
- * What the list is to say of a village.
+ * A village as a request describes it.
  *
  * @param mergedInto the code of the village that it is merged into, and {@code mergedOn} the day: both or neither
  */
