@@ -50,8 +50,12 @@ public enum Figure {
 
     private final Measure measure;
 
+    /** Kept, because answers write it once for each figure of each row. */
+    private final String field;
+
     Figure(Measure measure) {
         this.measure = measure;
+        this.field = FieldName.of(this);
     }
 
     public Measure measure() {
@@ -109,6 +113,6 @@ public enum Figure {
     /** The name of the field in answers: {@code carriedOver}. */
     @JsonValue
     public String field() {
-        return FieldName.of(this);
+        return field;
     }
 }
