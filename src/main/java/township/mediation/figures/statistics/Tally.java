@@ -1,9 +1,9 @@
 package township.mediation.figures.statistics;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,6 +23,7 @@ import township.mediation.cases.facts.Money;
  * The figures of one group of cases in one period, in the order of {@link Figure}. One that another program wrote has
  * those of them that it knew.
  */
+@JsonSerialize(using = TallySerializer.class)
 public final class Tally {
 
     /** Of a group in which nothing happened. */
@@ -79,7 +80,6 @@ public final class Tally {
     }
 
     /** As answers write them: a count as a {@link Long}, yuan as a {@link String}, or a {@link Rate}. */
-    @JsonAnyGetter
     public Map<Figure, Object> values() {
         return values;
     }
