@@ -48,10 +48,7 @@ public class Case {
     @Embedded
     private Facts facts;
 
-    /**
-     * The key by which register numbers are compared. A number recorded before there were keys may have a different
-     * one.
-     */
+    /** The key by which register numbers are compared. */
     @Column(name = "register_number_key")
     private @Nullable String registerNumberKey;
 
