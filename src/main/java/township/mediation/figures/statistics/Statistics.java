@@ -5,6 +5,7 @@ import static township.mediation.database.Rows.rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,7 +56,11 @@ public class Statistics {
         }
 
         private Tally tally() {
-            return Tally.of(figure -> sums[Figure.OF_CASES.indexOf(figure)]);
+            var values = new EnumMap<Figure, BigDecimal>(Figure.class);
+            for (int i = 0; i < sums.length; i++) {
+                values.put(Figure.OF_CASES.get(i), sums[i]);
+            }
+            return Tally.of(values::get);
         }
     }
 

@@ -37,9 +37,13 @@ final class TallySerializer extends JsonSerializer<Tally> {
         if (!unwrapped) {
             json.writeStartObject();
         }
-        for (var entry : tally.values().entrySet()) {
-            json.writeFieldName(NAMES.get(entry.getKey()));
-            serializers.defaultSerializeValue(entry.getValue(), json);
+        for (var figure : tally.figures()) {
+            json.writeFieldName(NAMES.get(figure));
+            switch (figure.kind()) {
+                case COUNT -> json.writeNumber(tally.count(figure));
+                case YUAN -> json.writeString(tally.value(figure).toString());
+                case RATE -> serializers.defaultSerializeValue(tally.rate(figure), json);
+            }
         }
         if (!unwrapped) {
             json.writeEndObject();
